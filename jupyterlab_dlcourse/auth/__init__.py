@@ -1,0 +1,1 @@
+"""Who may do what: identity, role, and one table of permissions."""

@@ -1,0 +1,115 @@
+"""What a lab package declares: its exercises, checks, limits and data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from random import Random
+
+import msgspec
+
+from jupyterlab_dlcourse.checks.alignment import Alignment
+from jupyterlab_dlcourse.checks.notebook import Notebook
+from jupyterlab_dlcourse.checks.outcome import Json, Verdict
+
+
+class Mode(StrEnum):
+    """How much of a notebook is run: nothing, with training cut short, or as handed in."""
+
+    STATIC = "static"
+    SMOKE = "smoke"
+    FULL = "full"
+
+
+class Exercise(msgspec.Struct, frozen=True):
+    """A question in a lab, anchored by its heading.
+
+    ``id`` is the label in the hand-out, lower case. ``heading`` is a regular expression searched
+    in the first line of markdown headings. ``answered`` tells from the alignment: True, False,
+    or None for "cannot tell".
+    """
+
+    id: str
+    title: str
+    heading: str
+    answered: Callable[[Alignment], bool | None]
+    required: bool = True
+
+
+class Probe(msgspec.Struct, frozen=True):
+    """A question put to the student's kernel after the last cell.
+
+    ``name`` is a module of ``kernel/probes``. ``inputs`` draws the arguments outside the kernel;
+    the same values are in ``Evidence.inputs`` when the answer is judged.
+    """
+
+    name: str
+    inputs: Callable[[Random], dict[str, Json]] = lambda _random: {}
+
+
+class Evidence(msgspec.Struct, frozen=True):
+    """All that a check may see, gathered outside the kernel.
+
+    ``executed`` is the notebook with the run's own outputs, None when it was not run.
+    ``answer`` is what the check's probe gave (data only), None when there is no probe or it gave
+    nothing; ``probe_error`` then says why. ``inputs`` are the probe's arguments.
+    """
+
+    alignment: Alignment
+    mode: Mode
+    executed: Notebook | None = None
+    inputs: Mapping[str, Json] = {}
+    answer: Mapping[str, Json] | None = None
+    probe_error: str = ""
+
+
+class Check(msgspec.Struct, frozen=True):
+    """One check: one question, one file.
+
+    ``exercise`` is the id of the exercise it belongs to, ``""`` for the whole lab. ``doc`` is the
+    module's docstring in the fixed shape *Asks / Why it matters / A right answer / A typical
+    slip*; students read it as the check's help page. ``needs`` is the cheapest mode that can give
+    the evidence; in a cheaper one the check is ``unknown``.
+    """
+
+    id: str
+    title: str
+    judge: Callable[[Evidence], Verdict]
+    doc: str
+    exercise: str = ""
+    required: bool = True
+    needs: Mode = Mode.SMOKE
+    probe: Probe | None = None
+
+
+class Limits(msgspec.Struct, frozen=True):
+    """What one notebook may use.
+
+    Seconds are wall-clock. ``memory_mb`` bounds the address space of each process on a CPU slot
+    and the resident memory of all of them together. ``output_mb`` bounds the outputs kept;
+    ``disk_mb`` what it may write.
+    """
+
+    cell_seconds: float = 600.0
+    notebook_seconds: float = 1800.0
+    memory_mb: int = 4096
+    processes: int = 256
+    disk_mb: int = 512
+    output_mb: int = 20
+
+
+class Lab(msgspec.Struct, frozen=True):
+    """A lab: which notebook it is, what it asks, how it is checked, what a run of it needs.
+
+    ``marks`` are texts of the hand-out (headings, names) by which the lab is told from the
+    others when no hand-out library is at hand. ``datasets`` are names of ``grading/datasets``.
+    """
+
+    number: int
+    title: str
+    notebook: str
+    exercises: tuple[Exercise, ...]
+    checks: tuple[Check, ...] = ()
+    limits: Limits = Limits()
+    datasets: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()

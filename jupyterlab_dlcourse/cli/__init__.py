@@ -1,0 +1,1 @@
+"""The command line, dlcourse: one file a subcommand."""

@@ -1,0 +1,1 @@
+"""Where jobs run: device slots, the local pool, the order of the queue."""

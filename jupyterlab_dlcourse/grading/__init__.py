@@ -1,0 +1,1 @@
+"""One attempt in, one report out: executor, sandbox, data sets, report."""

@@ -1,0 +1,1 @@
+"""The course service under JupyterHub."""

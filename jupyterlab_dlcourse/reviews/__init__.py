@@ -1,0 +1,1 @@
+"""Peer review as pure functions: allocation, rubric, anonymity."""
