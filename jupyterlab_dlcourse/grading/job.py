@@ -24,8 +24,10 @@ from jupyterlab_dlcourse.checks.lab import Mode
 
 
 class Slot(msgspec.Struct, frozen=True):
-    """Where a job runs. ``gpu`` is a UUID as NVML gives it, None on a CPU slot; ``index`` is
-    unique on the machine; ``nodes`` are the device files the sandbox may see.
+    """Where a job runs.
+
+    ``gpu`` is a UUID as NVML gives it, None on a CPU slot; ``index`` is unique on the machine;
+    ``nodes`` are the device files that the sandbox may see.
     """
 
     index: int

@@ -61,8 +61,10 @@ class CellError(msgspec.Struct, frozen=True):
 
 
 class Execution(msgspec.Struct, frozen=True):
-    """How the run went. ``cells`` and ``executed`` count code cells; ``reason`` says in a
-    sentence why a run was stopped or not made.
+    """How the run went.
+
+    ``cells`` and ``executed`` count code cells; ``reason`` says in a sentence why a run was
+    stopped or not made.
     """
 
     state: State
