@@ -22,7 +22,7 @@ class Cell(msgspec.Struct, frozen=True):
 
     ``index`` counts from 0 over all cells of the notebook. ``outputs`` are nbformat 4 output
     dicts as saved in the file (``[]`` unless code). ``attachments`` are the names of the
-    pictures attached to a markdown cell.
+    pictures attached to a markdown cell, ``pictures`` their contents (base64 by media type).
     """
 
     index: int
@@ -30,6 +30,7 @@ class Cell(msgspec.Struct, frozen=True):
     source: str
     outputs: list[dict[str, Json]] = []
     attachments: tuple[str, ...] = ()
+    pictures: dict[str, dict[str, str]] = {}
 
 
 class Notebook(msgspec.Struct, frozen=True):
