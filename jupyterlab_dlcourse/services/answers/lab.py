@@ -1,0 +1,72 @@
+"""A lab as one person has it: her dates, her state, her attempts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from jupyterlab_dlcourse.services.answers.attempt import Attempt
+from jupyterlab_dlcourse.services.answers.person import LabState
+
+
+class HandoutStatus(msgspec.Struct, frozen=True):
+    """Which hand-out there is and which the person fetched last (None: none yet).
+
+    ``newer``: what she fetched is no longer the newest.
+    """
+
+    newest_version: str
+    version: str | None = None
+    newer: bool = False
+
+
+class LabSummary(msgspec.Struct, frozen=True):
+    """One line of the list of labs. ``due`` has the person's extensions in it."""
+
+    number: int
+    title: str
+    notebook: str
+    opens: datetime
+    due: datetime
+    state: LabState
+    reason: str
+    handout: HandoutStatus | None
+    attempts_count: int
+    latest: Attempt | None
+
+
+class LabDetail(LabSummary, frozen=True):
+    """The lab with all attempts of the person, newest first."""
+
+    attempts: tuple[Attempt, ...] = ()
+
+
+class HandoutPiece(msgspec.Struct, frozen=True):
+    """A file of a hand-out.
+
+    ``path`` is relative to the notebook's folder, with forward slashes, and may begin with
+    ``../``; ``content`` travels as base64.
+    """
+
+    path: str
+    sha256: str
+    content: bytes
+
+
+class HandoutFiles(msgspec.Struct, frozen=True):
+    """A hand-out to be fetched: the notebook ``name`` and the files beside it."""
+
+    lab: int
+    version: str
+    name: str
+    files: tuple[HandoutPiece, ...]
+
+
+class CheckHelp(msgspec.Struct, frozen=True):
+    """The help page of a check, the same text that documents it in the code."""
+
+    id: str
+    title: str
+    lab: int
+    markdown: str
