@@ -1,0 +1,7 @@
+import type { JupyterFrontEndPlugin } from '@jupyterlab/application';
+
+import { coursePanel } from './plugins/course-panel';
+
+const plugins: JupyterFrontEndPlugin<unknown>[] = [coursePanel];
+
+export default plugins;
