@@ -1,0 +1,34 @@
+"""Questions about what people decided: judgements, extensions, outages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from jupyterlab_dlcourse.store.tables import ExtensionRow, JudgementRow, OutageRow
+
+
+def judgements_of(session: Session, course: str, person: str) -> Sequence[JudgementRow]:
+    """Give all judgements of a person's labs, in the order in which they were made."""
+    query = (
+        select(JudgementRow)
+        .where(JudgementRow.course == course, JudgementRow.person == person)
+        .order_by(JudgementRow.at, JudgementRow.id)
+    )
+    return session.scalars(query).all()
+
+
+def extensions_for(session: Session, course: str, person: str) -> Sequence[ExtensionRow]:
+    """Give the extensions that a person has, her own and everyone's."""
+    query = select(ExtensionRow).where(
+        ExtensionRow.course == course,
+        or_(ExtensionRow.person == person, ExtensionRow.person.is_(None)),
+    )
+    return session.scalars(query).all()
+
+
+def outages(session: Session, course: str) -> Sequence[OutageRow]:
+    """Give the course's outages."""
+    return session.scalars(select(OutageRow).where(OutageRow.course == course)).all()

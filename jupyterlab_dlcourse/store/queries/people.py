@@ -1,0 +1,62 @@
+"""Questions about people, their roles and what they fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
+
+from jupyterlab_dlcourse.store.tables import FetchRow, MembershipRow, PersonRow
+
+
+def find_person(session: Session, person: str) -> PersonRow | None:
+    """Give the person, None if unknown."""
+    return session.get(PersonRow, person)
+
+
+def keep_person(session: Session, person: str, name: str, now: datetime) -> PersonRow:
+    """Give the person, made if new, with this name."""
+    row = session.get(PersonRow, person)
+    if row is None:
+        row = PersonRow(id=person, name=name, created=now)
+        session.add(row)
+        session.flush()
+    row.name = name
+    return row
+
+
+def role_in(session: Session, course: str, person: str) -> str | None:
+    """Give the person's role in the course, None if she is not in it."""
+    row = session.get(MembershipRow, (course, person))
+    return None if row is None else row.role
+
+
+def keep_role(session: Session, course: str, person: str, role: str) -> None:
+    """Make the person a member of the course with this role."""
+    session.merge(MembershipRow(course=course, person=person, role=role))
+
+
+def members(session: Session, course: str) -> Sequence[Row[PersonRow, str]]:
+    """Give everyone in the course with the role, by name."""
+    query = (
+        select(PersonRow, MembershipRow.role)
+        .join(MembershipRow, MembershipRow.person == PersonRow.id)
+        .where(MembershipRow.course == course)
+        .order_by(PersonRow.name, PersonRow.id)
+    )
+    return session.execute(query).all()
+
+
+def fetched(session: Session, course: str, person: str) -> dict[int, str]:
+    """Give the version that the person fetched last, by lab."""
+    query = select(FetchRow).where(FetchRow.course == course, FetchRow.person == person)
+    return {row.lab: row.version for row in session.scalars(query)}
+
+
+def keep_fetch(
+    session: Session, course: str, person: str, lab: int, *, version: str, at: datetime
+) -> None:
+    """Remember which version the person has now."""
+    session.merge(FetchRow(course=course, person=person, lab=lab, version=version, at=at))

@@ -1,0 +1,57 @@
+"""What people decide: judgements, extensions, outages."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from jupyterlab_dlcourse.store.tables.base import Base
+
+
+class JudgementRow(Base):
+    """A person's word on a lab: pass, resubmit (``until`` a date) or fail. The last one stands."""
+
+    __tablename__ = "judgements"
+    __table_args__ = (Index(None, "course", "person", "lab"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    course: Mapped[str]
+    person: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    lab: Mapped[int]
+    attempt: Mapped[str | None] = mapped_column(ForeignKey("attempts.id"))
+    verdict: Mapped[str]
+    by: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    at: Mapped[datetime]
+    reason: Mapped[str]
+    until: Mapped[datetime | None]
+
+
+class ExtensionRow(Base):
+    """More time for one lab: for one person, or for everyone where ``person`` is null."""
+
+    __tablename__ = "extensions"
+    __table_args__ = (Index(None, "course", "lab"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    course: Mapped[str]
+    lab: Mapped[int]
+    person: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
+    until: Mapped[datetime]
+    by: Mapped[str]
+    at: Mapped[datetime]
+    reason: Mapped[str]
+
+
+class OutageRow(Base):
+    """A time in which our side was down: deadlines that fell into it move to ``until``."""
+
+    __tablename__ = "outages"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    course: Mapped[str] = mapped_column(index=True)
+    starts: Mapped[datetime]
+    ends: Mapped[datetime]
+    until: Mapped[datetime]
+    reason: Mapped[str]

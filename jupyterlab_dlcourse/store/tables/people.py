@@ -1,0 +1,42 @@
+"""People: one person, one account; who is what in which course; which hand-out they fetched."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from jupyterlab_dlcourse.store.tables.base import Base
+
+
+class PersonRow(Base):
+    """A person. ``id`` is what the course calls her (a student number, a login)."""
+
+    __tablename__ = "people"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    created: Mapped[datetime]
+
+
+class MembershipRow(Base):
+    """What a person is in a course: student, ta or teacher."""
+
+    __tablename__ = "memberships"
+
+    course: Mapped[str] = mapped_column(primary_key=True)
+    person: Mapped[str] = mapped_column(ForeignKey("people.id"), primary_key=True)
+    role: Mapped[str]
+
+
+class FetchRow(Base):
+    """The version of a lab's hand-out that a person fetched last."""
+
+    __tablename__ = "fetches"
+
+    course: Mapped[str] = mapped_column(primary_key=True)
+    person: Mapped[str] = mapped_column(ForeignKey("people.id"), primary_key=True)
+    lab: Mapped[int] = mapped_column(primary_key=True)
+    version: Mapped[str]
+    at: Mapped[datetime]
