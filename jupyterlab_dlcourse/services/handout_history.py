@@ -38,7 +38,7 @@ def find_versions(commits: Sequence[Commit], names: Iterable[str]) -> list[Found
     """Find all versions of EXE notebooks, also under names they had before.
 
     A notebook is an EXE notebook when its file name has ``EXE`` in it, or is one of ``names``,
-    or was renamed to such a name later.
+    or was later renamed, unchanged, to such a name.
 
     Returns
     -------

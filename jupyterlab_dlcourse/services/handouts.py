@@ -35,6 +35,7 @@ def sync(
     source: str,
     folder: Path,
     notebooks: Mapping[int, str],
+    branch: str = "",
     tell: Callable[[str], None] = lambda _sentence: None,
 ) -> Synced:
     """Bring a library up to date with a repository's history; safe to repeat and to interrupt.
@@ -47,6 +48,8 @@ def sync(
         The library; made when it is not there. Versions already in it are kept.
     notebooks
         The plan's labs: number to the EXE notebook's file name (``.ipynb`` may be left out).
+    branch
+        Of a URL: the published branch, where it is not the repository's default.
     tell
         Called with a sentence at each step.
 
@@ -59,7 +62,7 @@ def sync(
     """
     before = _old_index(folder)
     tell(f"Reading {source}")
-    with open_repository(source) as repository:
+    with open_repository(source, branch) as repository:
         found = find_versions(repository.commits(), notebooks.values())
         tell(f"{len(found)} versions in the history, reading them")
         blobs = repository.blobs(one.blob for one in found)

@@ -54,10 +54,11 @@ class Repository:
         """Give the history of the published branch, oldest first.
 
         A merge is listed with what it changed against each of its parents, so that replaying
-        the list leaves the merge's own state. Renames are found down to 60 % of likeness.
+        the list leaves the merge's own state. Only renames that leave the content as it is are
+        told: a notebook that was changed while it got its name may have had answers in it.
         """
         form = "--format=%x01%H %cs"
-        options = ["--topo-order", "--reverse", "--root", "-m", "--raw", "--no-abbrev", "-M60%"]
+        options = ["--topo-order", "--reverse", "--root", "-m", "--raw", "--no-abbrev", "-M100%"]
         text = self._git("log", *options, form, "HEAD", "--").decode("utf-8", "replace")
         return [_read_commit(part) for part in text.split("\x01") if part.strip()]
 
@@ -72,8 +73,10 @@ class Repository:
 
 
 @contextmanager
-def open_repository(source: str) -> Iterator[Repository]:
+def open_repository(source: str, branch: str = "") -> Iterator[Repository]:
     """Open a checkout, a bare repository or a URL (cloned into a temporary folder).
+
+    ``branch`` names the published branch where a clone is made and it is not the default one.
 
     Raises
     ------
@@ -87,7 +90,7 @@ def open_repository(source: str) -> Iterator[Repository]:
         return
     with tempfile.TemporaryDirectory(prefix="dlcourse-handouts-") as folder:
         clone = Path(folder) / "clone.git"
-        _clone(source, clone)
+        _clone(source, clone, branch)
         yield _local(str(clone), shown=source)
 
 
@@ -106,9 +109,11 @@ def _local(path: str, shown: str = "") -> Repository:
     return Repository(folder)
 
 
-def _clone(url: str, target: Path) -> None:
+def _clone(url: str, target: Path, branch: str) -> None:
+    options = ["--quiet", "--bare", "--single-branch", "--no-tags"]
+    options += [f"--branch={branch}"] if branch else []
     try:
-        _run(["clone", "--quiet", "--bare", "--single-branch", "--no-tags", "--", url, str(target)])
+        _run(["clone", *options, "--", url, str(target)])
     except _GitError as error:
         raise Unavailable(
             f"The hand-outs could not be fetched from {url}. git says: {error.said} "
