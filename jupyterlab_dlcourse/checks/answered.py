@@ -1,0 +1,84 @@
+"""Generic ways to tell whether an exercise was answered, for labs to put together.
+
+Each gives a function of the alignment with three answers: True, False, or None for "cannot
+tell". Presence and effort are told here; right or wrong is what checks are for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from jupyterlab_dlcourse.checks.alignment import Alignment
+from jupyterlab_dlcourse.checks.own import Own, own_part
+from jupyterlab_dlcourse.checks.sections import section
+
+Answered = Callable[[Alignment], bool | None]
+
+
+def own_of(alignment: Alignment, heading: str, *, until: str = "") -> Own:
+    """Give the student's own part of the section under ``heading``."""
+    return own_part(alignment, section(alignment, heading, until=until))
+
+
+def text(heading: str, *, least: int = 12, until: str = "") -> Answered:
+    """Answered by text, formulas, comments or a picture of handwriting.
+
+    ``least`` is how many characters an answer has; less than that, but something, cannot tell.
+    """
+
+    def answered(alignment: Alignment) -> bool | None:
+        own = own_of(alignment, heading, until=until)
+        return _presence(own, own.letters >= least or own.pictures > 0, own.letters > 0)
+
+    return answered
+
+
+def code(heading: str, *, least: int = 12, until: str = "") -> Answered:
+    """Answered by code of the student's own in the section."""
+
+    def answered(alignment: Alignment) -> bool | None:
+        own = own_of(alignment, heading, until=until)
+        return _presence(own, own.code_letters >= least, own.code_letters > 0)
+
+    return answered
+
+
+def either(heading: str, *, least: int = 12, until: str = "") -> Answered:
+    """Answered by text, a picture or code, whichever the student chose."""
+
+    def answered(alignment: Alignment) -> bool | None:
+        own = own_of(alignment, heading, until=until)
+        size = own.letters + own.code_letters
+        return _presence(own, size >= least or own.pictures > 0, size > 0)
+
+    return answered
+
+
+def all_of(*parts: Answered) -> Answered:
+    """Answered when each part is; one part that is not decides."""
+
+    def answered(alignment: Alignment) -> bool | None:
+        told = [part(alignment) for part in parts]
+        if False in told:
+            return False
+        return None if None in told else True
+
+    return answered
+
+
+def any_of(*parts: Answered) -> Answered:
+    """Answered when one part is."""
+
+    def answered(alignment: Alignment) -> bool | None:
+        told = [part(alignment) for part in parts]
+        if True in told:
+            return True
+        return None if None in told else False
+
+    return answered
+
+
+def _presence(own: Own, enough: bool, something: bool) -> bool | None:  # noqa: FBT001 - two facts, in the order of their weight
+    if enough:
+        return True
+    return None if something or not own.found else False
