@@ -151,7 +151,7 @@ def _lab_day(plan: CoursePlan, lab: LabPlan, weeks_later: int) -> dt.date:
 
 
 def _window_end(plan: CoursePlan, day: dt.date, weeks: int) -> dt.date:
-    """The same weekday so many term weeks on; weeks of a break do not count."""
+    """Give the same weekday so many term weeks on; weeks of a break do not count."""
     free = _free_mondays(plan)
     while weeks > 0 or _monday(day) in free:
         day += _WEEK

@@ -40,13 +40,13 @@ class Arrival(msgspec.Struct, frozen=True):
 
 def on_time(received: dt.datetime, due: dt.datetime) -> bool:
     """Tell whether the last byte came before the due minute ended (both aware)."""
-    return received < end_of_minute(due)
+    return _utc(received) < _utc(end_of_minute(due))
 
 
 def deadline(due: dt.datetime, grants: Iterable[Grant], rules: Rules) -> dt.datetime:
     """Give the deadline that holds: the plan's, or the latest grant the rules allow for."""
     moved = [grant.until for grant in grants if grant.mover in rules.deadlines_moved_by]
-    return max([due, *moved])
+    return max([due, *moved], key=_utc)
 
 
 def arrival(
@@ -68,13 +68,18 @@ def arrival(
     held = deadline(due, grants, rules)
     late, counts = not on_time(received, due), on_time(received, held)
     if not counts:
-        passed = _spell(received - held)
+        passed = _spell(_utc(received) - _utc(held))
         text = f"Kept but not counted: handed in {passed} after the deadline."
     elif late:
         text = "Counted: handed in after the deadline, within the time granted."
     else:
         text = "Counted: handed in on time."
     return Arrival(late=late, counts=counts, due=held, text=text)
+
+
+def _utc(time: dt.datetime) -> dt.datetime:
+    """Give the same instant in UTC: within one zone Python compares wall clocks, not instants."""
+    return time.astimezone(dt.UTC)
 
 
 def _spell(span: dt.timedelta) -> str:

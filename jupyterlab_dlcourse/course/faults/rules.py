@@ -1,0 +1,50 @@
+"""Faults of the rules: a gate nobody can pass, windows that end before they begin, limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jupyterlab_dlcourse.course.faults.found import Found, below, repeated
+from jupyterlab_dlcourse.course.model import CoursePlan
+
+
+def rule_faults(plan: CoursePlan) -> Iterator[Found]:
+    """Yield the faults of ``rules``, ``limits``, ``handouts``, ``roles``."""
+    yield from _gate_faults(plan)
+    yield from _window_faults(plan)
+    yield from below(plan.rules.handout_frozen_days, 0, "rules.handout_frozen_days")
+    if plan.limits.hand_in_mb <= 0:
+        yield "limits.hand_in_mb", "Nothing could be handed in: the limit must be above 0."
+    for path, text in _names(plan):
+        if not text.strip():
+            yield path, "This is empty."
+    yield from repeated([role.id for role in plan.roles], "roles", "id", "Role")
+
+
+def _gate_faults(plan: CoursePlan) -> Iterator[Found]:
+    gate, labs = plan.rules.gate, len(plan.labs)
+    for key, needed in (("passed", gate.passed), ("reviewed", gate.reviewed)):
+        path = f"rules.gate.{key}"
+        yield from below(needed, 0, path)
+        if needed > labs:
+            yield path, f"Nobody can pass this gate: it asks for {needed} labs, there are {labs}."
+    if gate.reviewed > 0 and plan.rules.reviews.count == 0:
+        yield (
+            "rules.gate.reviewed",
+            "Nobody can pass this gate: it asks for reviews, and rules.reviews.count is 0.",
+        )
+
+
+def _window_faults(plan: CoursePlan) -> Iterator[Found]:
+    rules = plan.rules
+    yield from below(rules.reviews.count, 0, "rules.reviews.count")
+    if rules.reviews.window_weeks < (1 if rules.reviews.count else 0):
+        yield "rules.reviews.window_weeks", "The review window ends before it begins."
+    yield from below(rules.judging.days, 0, "rules.judging.days")
+    yield from below(rules.resubmission.days, 1, "rules.resubmission.days")
+
+
+def _names(plan: CoursePlan) -> Iterator[Found]:
+    yield "course", plan.course
+    yield "title", plan.title
+    yield "handouts.repository", plan.handouts.repository
