@@ -6,9 +6,13 @@ tell". Presence and effort are told here; right or wrong is what checks are for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from jupyterlab_dlcourse.checks.alignment import Alignment
+from jupyterlab_dlcourse.checks.definitions import definitions
+from jupyterlab_dlcourse.checks.lines import line_set, lines_of
+from jupyterlab_dlcourse.checks.notebook import CellKind
 from jupyterlab_dlcourse.checks.own import Own, own_part
 from jupyterlab_dlcourse.checks.sections import section
 
@@ -82,3 +86,45 @@ def _presence(own: Own, enough: bool, something: bool) -> bool | None:  # noqa: 
     if enough:
         return True
     return None if something or not own.found else False
+
+
+def defined(*names: str) -> Answered:
+    """Answered when each of ``names`` is defined, and otherwise than in the hand-out.
+
+    A stub that was left standing beside the student's own definition does no harm. A method is
+    named ``Class.method``; a subclass's method of that name counts as well.
+    """
+
+    def answered(alignment: Alignment) -> bool | None:
+        known = {one.text for one in definitions(alignment.handout.cells)}
+        mine = [one for one in definitions(alignment.notebook.cells) if one.text not in known]
+        return all(any(_is_called(one.name, name) for one in mine) for name in names)
+
+    return answered
+
+
+def mentions(pattern: str) -> Answered:
+    """Answered when the student's own code or comments, anywhere, match ``pattern``."""
+    wanted = re.compile(pattern)
+
+    def answered(alignment: Alignment) -> bool | None:
+        return any(wanted.search(line) for line in own_code_lines(alignment))
+
+    return answered
+
+
+def own_code_lines(alignment: Alignment) -> list[str]:
+    """Give the lines in code cells, comments included, that the hand-out does not have."""
+    known = line_set(alignment.handout.cells)
+    return [
+        line
+        for cell in alignment.notebook.cells
+        if cell.kind is CellKind.CODE
+        for line in lines_of(cell.source)
+        if line not in known
+    ]
+
+
+def _is_called(name: str, wanted: str) -> bool:
+    method = wanted.rpartition(".")[2]
+    return name == wanted or (method != wanted and name.endswith(f".{method}"))

@@ -25,7 +25,8 @@ class Exercise(msgspec.Struct, frozen=True):
     """A question in a lab, anchored by its heading.
 
     ``id`` is the label in the hand-out, lower case. ``heading`` is a regular expression searched
-    in the first line of markdown headings. ``answered`` tells from the alignment: True, False,
+    in the first line of markdown headings (case aside), ``""`` for an exercise that the hand-out
+    gives no heading to. ``answered`` tells from the alignment: True, False,
     or None for "cannot tell".
     """
 
@@ -102,7 +103,8 @@ class Lab(msgspec.Struct, frozen=True):
     """A lab: which notebook it is, what it asks, how it is checked, what a run of it needs.
 
     ``marks`` are texts of the hand-out (headings, names) by which the lab is told from the
-    others when no hand-out library is at hand. ``datasets`` are names of ``grading/datasets``.
+    others when no hand-out library is at hand. ``names`` are regular expressions by one of which
+    (case aside) its file's name is told. ``datasets`` are names of ``grading/datasets``.
     """
 
     number: int
@@ -113,3 +115,4 @@ class Lab(msgspec.Struct, frozen=True):
     limits: Limits = Limits()
     datasets: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
