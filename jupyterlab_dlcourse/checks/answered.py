@@ -19,9 +19,9 @@ from jupyterlab_dlcourse.checks.sections import section
 Answered = Callable[[Alignment], bool | None]
 
 
-def own_of(alignment: Alignment, heading: str, *, until: str = "") -> Own:
+def own_of(alignment: Alignment, heading: str, *, until: str = "", above: bool = False) -> Own:
     """Give the student's own part of the section under ``heading``."""
-    return own_part(alignment, section(alignment, heading, until=until))
+    return own_part(alignment, section(alignment, heading, until=until, above=above))
 
 
 def text(heading: str, *, least: int = 12, until: str = "") -> Answered:
@@ -47,11 +47,14 @@ def code(heading: str, *, least: int = 12, until: str = "") -> Answered:
     return answered
 
 
-def either(heading: str, *, least: int = 12, until: str = "") -> Answered:
-    """Answered by text, a picture or code, whichever the student chose."""
+def either(heading: str, *, least: int = 12, above: bool = False) -> Answered:
+    """Answered by text, a picture or code, whichever the student chose.
+
+    ``above`` counts what stands between the heading and the one before it as well.
+    """
 
     def answered(alignment: Alignment) -> bool | None:
-        own = own_of(alignment, heading, until=until)
+        own = own_of(alignment, heading, above=above)
         size = own.letters + own.code_letters
         return _presence(own, size >= least or own.pictures > 0, size > 0)
 

@@ -6,7 +6,8 @@ import io
 import re
 import tokenize
 from collections.abc import Iterable, Sequence
-from difflib import SequenceMatcher, get_close_matches
+from collections.abc import Set as AbstractSet
+from difflib import SequenceMatcher
 
 import msgspec
 
@@ -26,6 +27,8 @@ _TAG = re.compile(r"<[^<>]{1,200}>")
 _BARE = re.compile(r"[\s*_#>`\-.:;|~]+")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _ALIKE = 0.6
+# Shorter lines are part of another by chance.
+_SHORT = 3
 
 
 class Own(msgspec.Struct, frozen=True):
@@ -56,13 +59,18 @@ class Own(msgspec.Struct, frozen=True):
 def own_part(alignment: Alignment, section: Section) -> Own:
     """Tell what in ``section`` does not come from the hand-out."""
     known = line_set(alignment.handout.cells)
-    given = [line for piece in section.given for line in lines_of(piece.text)]
+    given = _Given([line for piece in section.given for line in lines_of(piece.text)])
+    places = {piece.cell for piece in section.given}
     texts: list[str] = []
     codes: list[str] = []
     cells: list[int] = []
     pictures = 0
     for piece in section.pieces:
-        lines = [line for line in piece.text.splitlines() if _is_own(line, known)]
+        elsewhere = alignment.pairs.get(piece.cell, -1) not in {-1, *places}
+        is_code = piece.kind is CellKind.CODE
+        # Code of the hand-out's that was copied to this place on purpose answers here.
+        old = given.lines if is_code and not elsewhere else known
+        lines = [line for line in piece.text.splitlines() if _is_own(line, old)]
         if piece.kind is CellKind.CODE:
             comments, code = split_comments(lines)
             text = _own_words(comments, given)
@@ -82,7 +90,7 @@ def own_part(alignment: Alignment, section: Section) -> Own:
     )
 
 
-def _is_own(line: str, known: frozenset[str]) -> bool:
+def _is_own(line: str, known: AbstractSet[str]) -> bool:
     collapsed = " ".join(line.split())
     return bool(collapsed) and collapsed not in known
 
@@ -94,26 +102,44 @@ def _own_pictures(alignment: Alignment, cell: int, lines: Sequence[str]) -> int:
     return linked or len(set(alignment.notebook.cells[cell].attachments) - there)
 
 
-def _own_words(lines: Iterable[str], given: Sequence[str]) -> str:
+def _own_words(lines: Iterable[str], given: _Given) -> str:
     """Give the words of ``lines`` that the given line most like each of them does not have."""
-    kept = (_strip_labels(_less_given(" ".join(line.split()), given)) for line in lines)
+    kept = (_strip_labels(given.less(" ".join(line.split()))) for line in lines)
     return "\n".join(line for line in kept if line)
 
 
-def _less_given(line: str, given: Sequence[str]) -> str:
-    close = get_close_matches(line, given, n=1, cutoff=_ALIKE) if len(line) > 3 else []  # noqa: PLR2004 - shorter lines are alike by chance
-    whole = [one for one in given if len(one) > 3 and one in line]  # noqa: PLR2004 - the same
-    under = close[0] if close else max(whole, key=len, default="")
-    if not under:
-        return line
-    mine, theirs = _TOKEN.findall(line), _TOKEN.findall(under)
-    matcher = SequenceMatcher(None, theirs, mine, autojunk=False)
-    added = (
-        " ".join(mine[low:high])
-        for kind, _, _, low, high in matcher.get_opcodes()
-        if kind in {"insert", "replace"}
-    )
-    return " ".join(added)
+class _Given:
+    """The lines the hand-out has in a section, to be taken away from what stands there now."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self.lines = frozenset(lines)
+        tokens = ((line, _TOKEN.findall(line)) for line in dict.fromkeys(lines))
+        self._tokens = [(line, words, frozenset(words)) for line, words in tokens if words]
+
+    def less(self, line: str) -> str:
+        """Give the words of ``line`` that were added to the given line it grew from."""
+        words = _TOKEN.findall(line)
+        under = self._under(line, frozenset(words))
+        if under is None:
+            return line
+        matcher = SequenceMatcher(None, under, words, autojunk=False)
+        added = (
+            " ".join(words[low:high])
+            for kind, _, _, low, high in matcher.get_opcodes()
+            if kind in {"insert", "replace"}
+        )
+        return " ".join(added)
+
+    def _under(self, line: str, words: frozenset[str]) -> list[str] | None:
+        """Give the words of the given line most like this one, or kept in it as a whole."""
+        best, share = None, _ALIKE
+        for given, ordered, others in self._tokens:
+            both = len(words & others)
+            whole = len(given) > _SHORT and given in line
+            alike = 1.0 if whole else both / max(len(words), len(others), 1)
+            if alike > share or (whole and best is not None and len(ordered) > len(best)):
+                best, share = ordered, alike
+        return best
 
 
 def _strip_labels(line: str) -> str:

@@ -16,7 +16,8 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _DECORATION = re.compile(r"[\W_]+")
-_STRONGEST = 99
+# A heading as long as this that opens another one does so on purpose.
+_MEANT = 9
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -65,45 +66,57 @@ def _opening_of(lines: Sequence[str]) -> str:
     return first.strip() if _OPENING.match(first) else ""
 
 
-def section(alignment: Alignment, heading: str, *, until: str = "") -> Section:
+def section(alignment: Alignment, heading: str, *, until: str = "", above: bool = False) -> Section:
     """Give the section whose heading matches the regular expression ``heading``.
 
     It ends before the next heading that is the hand-out's too, or, where ``until`` is given, at
     the first of those that matches it. Headings of the student's own belong to the section.
+    ``above`` takes what stands between the heading before it and this one as well, for
+    exercises that ask for code above themselves.
     """
     ours = pieces_of(alignment.handout.cells)
     openings = {_key(piece.opening) for piece in ours if piece.opening}
-    given = _range(ours, heading, until, openings)
-    pieces = _range(pieces_of(alignment.notebook.cells), heading, until, openings)
+    where = _Where(re.compile(heading, re.IGNORECASE), re.compile(until, re.IGNORECASE), openings)
+    given = where.cut(ours, above=above)
+    pieces = where.cut(pieces_of(alignment.notebook.cells), above=above)
     if pieces:
         return Section(pieces, given, found=True)
     return Section(_in_old_place(alignment, given), given, found=False)
 
 
-def _range(
-    pieces: Sequence[Piece], heading: str, until: str, openings: set[str]
-) -> tuple[Piece, ...]:
-    pattern, last = re.compile(heading, re.IGNORECASE), re.compile(until, re.IGNORECASE)
-    start = next((n for n, piece in enumerate(pieces) if pattern.search(piece.opening)), None)
-    if start is None:
-        return ()
-    end = start + 1
-    while end < len(pieces) and not _ends(pieces[end], pattern, last, openings):
-        end += 1
-    return tuple(pieces[start:end])
+class _Where(msgspec.Struct, frozen=True):
+    """Where a section begins and ends: its heading, what may end it, the hand-out's headings."""
 
+    heading: re.Pattern[str]
+    until: re.Pattern[str]
+    openings: set[str]
 
-def _ends(
-    piece: Piece, pattern: re.Pattern[str], last: re.Pattern[str], openings: set[str]
-) -> bool:
-    key = _key(piece.opening)
-    is_given = key in openings or any(key.startswith(one) for one in openings if len(one) > 8)  # noqa: PLR2004 - long enough to be meant
-    return (
-        bool(piece.opening)
-        and is_given
-        and not pattern.search(piece.opening)
-        and bool(last.search(piece.opening))
-    )
+    def cut(self, pieces: Sequence[Piece], *, above: bool) -> tuple[Piece, ...]:
+        """Cut the section out of ``pieces``; nothing when its heading is not there."""
+        places = (n for n, piece in enumerate(pieces) if self.heading.search(piece.opening))
+        start = next(places, None)
+        if start is None:
+            return ()
+        end = start + 1
+        while end < len(pieces) and not self._ends(pieces[end]):
+            end += 1
+        while above and start > 0 and not self._is_given(pieces[start - 1].opening):
+            start -= 1
+        return tuple(pieces[start:end])
+
+    def _ends(self, piece: Piece) -> bool:
+        return (
+            self._is_given(piece.opening)
+            and self.heading.search(piece.opening) is None
+            and self.until.search(piece.opening) is not None
+        )
+
+    def _is_given(self, opening: str) -> bool:
+        """Say whether a heading is the hand-out's, with a few words added perhaps."""
+        key = _key(opening)
+        return key in self.openings or any(
+            key.startswith(one) for one in self.openings if len(one) >= _MEANT
+        )
 
 
 def _key(opening: str) -> str:

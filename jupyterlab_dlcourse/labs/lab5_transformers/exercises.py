@@ -43,7 +43,12 @@ _LOSS = Exercise(
     _heading("2"),
     answered.code(_heading("2"), least=10),
 )
-_MASKS = Exercise("8", "Attention masks", _heading("8"), answered.code(_heading("8"), least=20))
+_MASKS = Exercise(
+    "8",
+    "Attention masks",
+    _heading("8"),
+    answered.mentions(r"left-to-right[\"']\]?\s*[:=]\s*(?!\.\.\.)\S"),
+)
 
 TRANSFORMERS = tuple(
     sorted(

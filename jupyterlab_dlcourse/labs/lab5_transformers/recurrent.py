@@ -6,6 +6,8 @@ from jupyterlab_dlcourse.checks import answered
 from jupyterlab_dlcourse.checks.lab import Exercise
 
 _NUMPY_OPTIONAL = frozenset("gmn")
+# These ask for code in the cell above their heading.
+_NUMPY_ABOVE = frozenset("abcdehikl")
 _NUMPY = "abcdefghijklmn"
 _NANOGRAD = {
     "a": "Sequence to dictionary function",
@@ -32,7 +34,7 @@ def _numpy(letter: str) -> Exercise:
         id=letter,
         title=f"Exercise {letter.upper()}",
         heading=heading,
-        answered=answered.either(heading),
+        answered=answered.either(heading, above=letter in _NUMPY_ABOVE),
         required=letter not in _NUMPY_OPTIONAL,
     )
 

@@ -24,9 +24,7 @@ LAB = Lab(
         _exercise(
             3,
             "An image size",
-            answered.all_of(
-                answered.text(_heading(3)), answered.mentions(r"image_size\s*=\s*\(?\s*[\w(]")
-            ),
+            answered.mentions(r"image_size\s*=\s*\(?\s*[\w(]"),
         ),
         _exercise(4, "Networks for the features", answered.text(_heading(4))),
         _exercise(
