@@ -106,12 +106,23 @@ def week_dates(plan: CoursePlan, week: int) -> WeekDates:
     )
 
 
-def lab_dates(plan: CoursePlan, lab: LabPlan) -> LabDates:
-    """Give a lab's dates, by the plan's rules or the lab's own due date."""
+def lab_dates(plan: CoursePlan, lab: LabPlan, due: dt.datetime | None = None) -> LabDates:
+    """Give a lab's dates, by the plan's rules or the lab's own due date.
+
+    Parameters
+    ----------
+    plan, lab
+        A sound plan and a lab of it.
+    due
+        The deadline that holds for one person, where something moved it (`due.deadline`): her
+        review window and the time to judge her hand-in then follow it.
+    """
     rules = plan.rules
     week = week_dates(plan, lab.term_week)
-    due_day = lab.due_date or _lab_day(plan, lab, rules.due.weeks_later)
-    due = local(plan, due_day, rules.due.time)
+    if due is None:
+        day = lab.due_date or _lab_day(plan, lab, rules.due.weeks_later)
+        due = local(plan, day, rules.due.time)
+    due_day = due.astimezone(plan.tz).date()
     review_day = _window_end(plan, due_day, rules.reviews.window_weeks)
     judged_day = review_day + rules.judging.days * _DAY
     frozen_day = week.meeting_starts.date() - rules.handout_frozen_days * _DAY
@@ -143,6 +154,12 @@ def end_of_minute(due: dt.datetime) -> dt.datetime:
     """Give the first instant that is too late: a deadline at 23:59 holds up to 23:59:59.999999."""
     passed = due.astimezone(dt.UTC).replace(second=0, microsecond=0) + dt.timedelta(minutes=1)
     return passed.astimezone(due.tzinfo)
+
+
+def spoken(plan: CoursePlan, time: dt.datetime) -> str:
+    """Give a time as a sentence wants it, in the course's zone: "Mon 4 Sep, 23:59"."""
+    there = time.astimezone(plan.tz)
+    return f"{there:%a} {there.day} {there:%b, %H:%M}"
 
 
 def _lab_day(plan: CoursePlan, lab: LabPlan, weeks_later: int) -> dt.date:

@@ -35,7 +35,7 @@ def _table(data: Mapping[str, object], path: str) -> Iterator[str]:
 
 
 def _is_table(value: object) -> bool:
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return bool(value) and all(isinstance(element, Mapping) for element in value)
     return isinstance(value, Mapping)
 
@@ -47,7 +47,7 @@ def _value(value: object) -> str:
         return repr(value)
     if isinstance(value, dt.date | dt.time):
         return value.isoformat()
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return f"[{', '.join(map(_value, value))}]"
     # A JSON string is a TOML string, apart from DEL, which TOML wants escaped.
     return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
