@@ -1,7 +1,21 @@
 import type { JupyterFrontEndPlugin } from '@jupyterlab/application';
 
+import { commands } from './plugins/commands';
+import { course } from './plugins/course';
 import { coursePanel } from './plugins/course-panel';
+import { fileBrowser } from './plugins/file-browser';
+import { notebookToolbar } from './plugins/notebook-toolbar';
+import { statusBar } from './plugins/status-bar';
 
-const plugins: JupyterFrontEndPlugin<unknown>[] = [coursePanel];
+export { ICourse } from './tokens';
+
+const plugins: JupyterFrontEndPlugin<unknown>[] = [
+  course,
+  coursePanel,
+  commands,
+  notebookToolbar,
+  fileBrowser,
+  statusBar
+];
 
 export default plugins;

@@ -1,0 +1,138 @@
+import type { ServerConnection } from '@jupyterlab/services';
+
+import { apiUrl, send, sendForJson } from './request';
+import type {
+  IAttempt,
+  ICheckHelp,
+  ICourse,
+  IHandoutFiles,
+  IIdentity,
+  ILab,
+  ILabDetail,
+  IMe,
+  IPrecheck,
+  IReport,
+  Which
+} from './types';
+
+/**
+ * The course's API, one method a verb.
+ *
+ * #### Notes
+ * Every method throws {ApiError}; nothing is kept between calls.
+ */
+export class CourseClient {
+  /** @param settings - The connection of the application, handed down. */
+  constructor(readonly settings: ServerConnection.ISettings) {}
+
+  getCourse(): Promise<ICourse> {
+    return this._get('course');
+  }
+
+  getMe(): Promise<IMe> {
+    return this._get('me');
+  }
+
+  listLabs(): Promise<ILab[]> {
+    return this._get('labs');
+  }
+
+  getLab(lab: number): Promise<ILabDetail> {
+    return this._get(`labs/${lab}`);
+  }
+
+  /** Gives the newest hand-out; the server remembers that it was fetched. */
+  fetchHandout(lab: number): Promise<IHandoutFiles> {
+    return this._get(`labs/${lab}/handout`);
+  }
+
+  /**
+   * Asks what a hand-in of these bytes would meet.
+   *
+   * @param lab - The lab it is for, or null to have it told by content.
+   */
+  check(
+    lab: number | null,
+    name: string,
+    data: Uint8Array<ArrayBuffer>
+  ): Promise<IPrecheck> {
+    const path = lab === null ? 'check' : `labs/${lab}/check`;
+    return this._post(path, { name }, data);
+  }
+
+  /**
+   * Hands in; the answer is the receipt.
+   *
+   * @param trusted - The person agreed to run her own notebook without a sandbox.
+   */
+  handIn(
+    lab: number,
+    name: string,
+    data: Uint8Array<ArrayBuffer>,
+    trusted: boolean
+  ): Promise<IAttempt> {
+    const agreed: Record<string, string> = trusted ? { trusted: 'true' } : {};
+    return this._post(`labs/${lab}/attempts`, { name, ...agreed }, data);
+  }
+
+  getAttempt(id: string): Promise<IAttempt> {
+    return this._get(`attempts/${encodeURIComponent(id)}`);
+  }
+
+  getReport(id: string): Promise<IReport> {
+    return this._get(`attempts/${encodeURIComponent(id)}/report`);
+  }
+
+  async getNotebook(id: string, which: Which): Promise<Blob> {
+    const path = `attempts/${encodeURIComponent(id)}/notebook`;
+    const url = apiUrl(this.settings, path, { which });
+    return (await send(this.settings, url)).blob();
+  }
+
+  /** Gives the address of the live events of an attempt's job. */
+  eventsUrl(id: string): string {
+    const path = `attempts/${encodeURIComponent(id)}/events`;
+    return apiUrl(this.settings, path);
+  }
+
+  cancelJob(id: string): Promise<IAttempt> {
+    const url = apiUrl(this.settings, `attempts/${encodeURIComponent(id)}/job`);
+    return sendForJson(this.settings, url, { method: 'DELETE' });
+  }
+
+  gradeAgain(id: string): Promise<IAttempt> {
+    const url = apiUrl(this.settings, `attempts/${encodeURIComponent(id)}/job`);
+    return sendForJson(this.settings, url, { method: 'POST' });
+  }
+
+  getCheckHelp(id: string): Promise<ICheckHelp> {
+    return this._get(`checks/${encodeURIComponent(id)}`);
+  }
+
+  /** Gives the people of the demo; there is no such resource elsewhere. */
+  listIdentities(): Promise<IIdentity[]> {
+    return this._get('identities');
+  }
+
+  takeSeat(id: string): Promise<IIdentity> {
+    const url = apiUrl(this.settings, 'identity');
+    const body = JSON.stringify({ id });
+    return sendForJson(this.settings, url, { method: 'POST', body });
+  }
+
+  private _get<T>(path: string): Promise<T> {
+    return sendForJson(this.settings, apiUrl(this.settings, path));
+  }
+
+  private _post<T>(
+    path: string,
+    query: Record<string, string>,
+    body: Uint8Array<ArrayBuffer>
+  ): Promise<T> {
+    return sendForJson(this.settings, apiUrl(this.settings, path, query), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import type { JSONObject } from '@lumino/coreutils';
+
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+/** The course's plan, worked out, with the server's clock. */
+export type ICourse = Schemas['Course'];
+/** A term week with its steps and its meeting. */
+export type IWeek = Schemas['Week'];
+/** One thing to do in a week. */
+export type IStep = Schemas['Step'];
+/** The person at the keyboard. */
+export type IMe = Schemas['Me'];
+/** Something that concerns the person now. */
+export type ITodo = Schemas['Todo'];
+/** The answer to "do I get into the project?". */
+export type IStanding = Schemas['PersonStanding'];
+/** One line of the list of labs. */
+export type ILab = Schemas['LabSummary'];
+/** A lab with all attempts of the person, newest first. */
+export type ILabDetail = Schemas['LabDetail'];
+/** Where one person is with one lab. */
+export type LabState = Schemas['LabState'];
+/** A hand-out with the files beside it. */
+export type IHandoutFiles = Schemas['HandoutFiles'];
+/** A hand-in, which is also its receipt. */
+export type IAttempt = Schemas['Attempt'];
+/** Where a grading job is. */
+export type IJob = Schemas['JobStatus'];
+/** What a hand-in of a file would meet. */
+export type IPrecheck = Schemas['Precheck'];
+/** What a check says. */
+export type Outcome = Schemas['Outcome'];
+/** An exercise of a report or of the check before handing in. */
+export type IExercise = Schemas['CheckedExercise'];
+/** An exception raised by a cell. */
+export type ICellError = Schemas['CellError'];
+/** The help page of a check. */
+export type ICheckHelp = Schemas['CheckHelp'];
+/** A person of the demo whose seat one may take. */
+export type IIdentity = Schemas['Identity'];
+/** Whose hands a notebook's code is in while it runs. */
+export type ISandbox = Schemas['SandboxStatus'];
+
+/** One thing that happened while a job ran; what is not said has its default. */
+export type IProgressEvent = Pick<Schemas['Event'], 'kind' | 'at'> &
+  Partial<Schemas['Event']>;
+
+/** The outcome of one check; the evidence is any JSON. */
+export type ICheckResult = Omit<Schemas['CheckResult'], 'evidence'> & {
+  evidence: JSONObject;
+};
+
+/** What grading found out about one attempt. */
+export type IReport = Omit<Schemas['AttemptReport'], 'checks'> & {
+  checks: ICheckResult[];
+};
+
+/** Which bytes of an attempt: those received, or those with the run's outputs. */
+export type Which = 'received' | 'executed';

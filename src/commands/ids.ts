@@ -1,0 +1,15 @@
+/** The ids of the course's commands. */
+export const CommandIDs = {
+  /** Shows the panel. */
+  openPanel: 'dlcourse:open-panel',
+  /** Shows a lab's page in the panel. Argument: `lab`. */
+  openLab: 'dlcourse:open-lab',
+  /** Asks the service again. */
+  refresh: 'dlcourse:refresh',
+  /** Begins to hand in a notebook. Arguments: `path`, `lab`, both optional. */
+  submitNotebook: 'dlcourse:submit-notebook',
+  /** Begins to hand in what is selected in the file browser. */
+  submitFile: 'dlcourse:submit-file',
+  /** Fetches a lab's hand-out. Argument: `lab`. */
+  fetchHandout: 'dlcourse:fetch-handout'
+} as const;

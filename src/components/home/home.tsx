@@ -1,0 +1,56 @@
+import * as React from 'react';
+
+import type { ICourseFacts } from '../../services/course-manager';
+import { Section } from '../common/section';
+import { usePanel } from '../context';
+
+import { LabList } from './lab-list';
+import { Standing } from './standing';
+import { ThisWeek } from './this-week';
+import { TodoList } from './todo-list';
+
+/** Properties of {@link Home}. */
+export interface IHomeProps {
+  facts: ICourseFacts;
+}
+
+/** The panel's first page: standing, to do, this week, labs. */
+export function Home({ facts }: IHomeProps): React.JSX.Element {
+  const { trans } = usePanel();
+  const { course, me, labs } = facts;
+  const open = labs.filter(lab => lab.state === 'open').length;
+  return (
+    <>
+      {me.standing === null ? (
+        <p className="jp-DLCourse-empty">
+          {trans.__('You are staff here: no labs are asked of you.')}
+        </p>
+      ) : (
+        <Standing standing={me.standing} />
+      )}
+      <Section
+        name="todo"
+        title={trans.__('To do')}
+        aside={me.todo.length > 0 ? String(me.todo.length) : undefined}
+      >
+        <TodoList todo={me.todo} />
+      </Section>
+      <Section
+        name="week"
+        title={trans.__('This week')}
+        aside={
+          course.week === null ? undefined : trans.__('week %1', course.week)
+        }
+      >
+        <ThisWeek weeks={course.weeks} current={course.week} me={me} />
+      </Section>
+      <Section
+        name="labs"
+        title={trans.__('Labs')}
+        aside={open > 0 ? trans._n('%1 open', '%1 open', open) : undefined}
+      >
+        <LabList labs={labs} />
+      </Section>
+    </>
+  );
+}

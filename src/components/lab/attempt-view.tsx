@@ -1,0 +1,84 @@
+import * as React from 'react';
+
+import type { AttemptModel } from '../../model/attempt';
+import { sayProblem } from '../../model/words';
+import { hasEnded } from '../../services/job-watcher';
+import { Busy } from '../common/busy';
+import { Note } from '../common/note';
+import { usePanel } from '../context';
+import { ReportView } from '../report/report-view';
+
+import { LiveRun } from './live-run';
+import { Receipt } from './receipt';
+
+/** Properties of {@link AttemptView}. */
+export interface IAttemptViewProps {
+  attempt: AttemptModel;
+}
+
+/** One attempt: its receipt, then the live run, then the report. */
+export function AttemptView({ attempt }: IAttemptViewProps): React.JSX.Element {
+  return (
+    <>
+      <Receipt attempt={attempt.attempt} />
+      <AttemptBody attempt={attempt} />
+    </>
+  );
+}
+
+function AttemptBody({ attempt }: IAttemptViewProps): React.JSX.Element | null {
+  const { trans } = usePanel();
+  const { job, report, problem } = attempt;
+  const retry = {
+    label: trans.__('Try again'),
+    run: () => {
+      void attempt.start();
+    }
+  };
+  if (problem !== null) {
+    return (
+      <Note tone="broken" action={retry}>
+        {sayProblem(problem, trans.__('Your hand-in is safe.'), trans)}
+      </Note>
+    );
+  }
+  if (!hasEnded(job)) {
+    return <LiveRun attempt={attempt} />;
+  }
+  if (report !== null) {
+    return <ReportView report={report} attempt={attempt.attempt} />;
+  }
+  if (attempt.attempt.has_report) {
+    return <Busy label={trans.__('Fetching the report…')} />;
+  }
+  return <Ungraded attempt={attempt} />;
+}
+
+function Ungraded({ attempt }: IAttemptViewProps): React.JSX.Element | null {
+  const { trans } = usePanel();
+  const { state, message } = attempt.job;
+  const again = {
+    label: trans.__('Grade again'),
+    run: () => {
+      void attempt.gradeAgain();
+    }
+  };
+  if (state === 'cancelled') {
+    return (
+      <Note tone="plain" action={again}>
+        {trans.__('The grading was cancelled. The hand-in stands.')}
+      </Note>
+    );
+  }
+  if (state === 'failed') {
+    return (
+      <Note tone="broken" action={again}>
+        {trans.__(
+          'Our side could not grade this; it costs you nothing, and the hand-in stands.'
+        )}{' '}
+        {message}
+      </Note>
+    );
+  }
+  return message === '' ? null : <Note tone="plain">{message}</Note>;
+}

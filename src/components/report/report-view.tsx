@@ -1,0 +1,86 @@
+import * as React from 'react';
+
+import type { IAttempt, IReport } from '../../api/types';
+import { saySuggestion } from '../../model/words';
+import { OutcomeMark } from '../common/marks';
+import { usePanel } from '../context';
+
+import { CheckItem } from './check-item';
+import { Errors } from './errors';
+import { ExerciseMarks } from './exercise-marks';
+import { SmallPrint } from './small-print';
+
+/** Properties of {@link ReportView}. */
+export interface IReportViewProps {
+  report: IReport;
+  attempt: IAttempt;
+}
+
+/** What grading found out: the sentence first, then exercises, checks, errors, small print. */
+export function ReportView(props: IReportViewProps): React.JSX.Element {
+  const { model, trans } = usePanel();
+  const { report, attempt } = props;
+  const { exercises, checks, execution } = report;
+  const onShowCell = (cell: number) => {
+    void model.showCell(attempt, cell);
+  };
+  const answered = exercises.filter(item => item.answered === true).length;
+  return (
+    <section
+      className="jp-DLCourse-report"
+      aria-label={trans.__('Report')}
+      data-suggestion={report.suggestion}
+    >
+      <p className="jp-DLCourse-sentence" role="status">
+        <OutcomeMark outcome={report.suggestion} />
+        <span>
+          {report.sentence === ''
+            ? saySuggestion(report.suggestion, trans)
+            : report.sentence}
+        </span>
+      </p>
+      {exercises.length > 0 && (
+        <>
+          <h4>
+            {trans.__(
+              'Exercises: %1 of %2 answered',
+              answered,
+              exercises.length
+            )}
+          </h4>
+          <ExerciseMarks exercises={exercises} onShowCell={onShowCell} />
+        </>
+      )}
+      {checks.length > 0 && (
+        <>
+          <h4>{trans.__('Checks')}</h4>
+          <ul className="jp-DLCourse-checks" aria-label={trans.__('Checks')}>
+            {checks.map(check => (
+              <CheckItem key={check.id} check={check} />
+            ))}
+          </ul>
+        </>
+      )}
+      {execution.errors.length > 0 && (
+        <>
+          <h4>{trans.__('Errors')}</h4>
+          <Errors errors={execution.errors} onShowCell={onShowCell} />
+        </>
+      )}
+      {report.has_executed && (
+        <p>
+          <button
+            type="button"
+            className="jp-DLCourse-link"
+            onClick={() => {
+              void model.openExecuted(attempt);
+            }}
+          >
+            {trans.__('Open the notebook as it was run')}
+          </button>
+        </p>
+      )}
+      <SmallPrint report={report} />
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type {
+  JupyterFrontEnd,
+  JupyterFrontEndPlugin
+} from '@jupyterlab/application';
+import { ISettingRegistry } from '@jupyterlab/settingregistry';
+import { IStatusBar } from '@jupyterlab/statusbar';
+
+import { CommandIDs } from '../commands/ids';
+import { findNextDeadline } from '../model/todo';
+import { ICourse } from '../tokens';
+import { DeadlineStatus } from '../widgets/deadline-status';
+
+const ID = 'jupyterlab-dlcourse:status-bar';
+
+/** Shows the next deadline in the status bar when it is near. */
+export const statusBar: JupyterFrontEndPlugin<void> = {
+  id: ID,
+  description: 'The next deadline in the status bar.',
+  autoStart: true,
+  requires: [ICourse],
+  optional: [IStatusBar, ISettingRegistry],
+  activate: async (
+    app: JupyterFrontEnd,
+    course: ICourse,
+    bar: IStatusBar | null,
+    registry: ISettingRegistry | null
+  ) => {
+    if (bar === null) {
+      return;
+    }
+    const settings = await registry?.load(ID);
+    const item = new DeadlineStatus({
+      course,
+      open: lab => {
+        const command =
+          lab === null ? CommandIDs.openPanel : CommandIDs.openLab;
+        void app.commands.execute(command, lab === null ? {} : { lab });
+      }
+    });
+    const { model } = course;
+    // The status bar keeps the item as long as the application lives.
+    bar.registerStatusItem(ID, {
+      item,
+      align: 'right',
+      rank: 50,
+      activeStateChanged: model.stateChanged,
+      isActive: () =>
+        settings?.composite.show !== false &&
+        findNextDeadline(
+          model.manager.facts?.me.todo ?? [],
+          model.manager.now()
+        ) !== null
+    });
+  }
+};
