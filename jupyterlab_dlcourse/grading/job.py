@@ -36,7 +36,10 @@ class Slot(msgspec.Struct, frozen=True):
 
 
 class Job(msgspec.Struct, frozen=True):
-    """What the runner is to do. Paths are absolute; lab None means tell it by content."""
+    """What the runner is to do. Paths are absolute; lab None means tell it by content.
+
+    ``switched_off`` names adaptations of ``kernel/adaptations`` that are not to be used.
+    """
 
     name: str
     lab: int | None
@@ -46,6 +49,7 @@ class Job(msgspec.Struct, frozen=True):
     sandbox: str = "bubblewrap"
     trusted: bool = False
     slot: Slot = Slot(0)
+    switched_off: tuple[str, ...] = ()
 
 
 class EventKind(StrEnum):

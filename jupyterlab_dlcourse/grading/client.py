@@ -1,0 +1,152 @@
+"""nbclient as we need it: outputs metered and told, adaptations asked for with each cell."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import functools
+from typing import Any, Final
+
+import msgspec
+from jupyter_core.utils import ensure_async
+from nbclient import NotebookClient
+from nbclient.exceptions import DeadKernelError
+from nbformat import NotebookNode
+from nbformat.v4 import new_output
+
+from jupyterlab_dlcourse.grading.kernel import SandboxedManager
+from jupyterlab_dlcourse.grading.meter import Meter, Ticker
+from jupyterlab_dlcourse.grading.streams import joined
+
+START_SECONDS: Final = 60
+_ADAPTED: Final = "__import__('dlcourse_kernel.record').record.taken()"
+_POLL_SECONDS: Final = 0.5
+_CUT: Final = "\n[The output is cut here: there was more than is kept.]\n"
+
+
+class Client(NotebookClient):
+    """Executes cells of one notebook in one sandboxed kernel."""
+
+    def __init__(
+        self, notebook: NotebookNode, manager: SandboxedManager, meter: Meter, ticker: Ticker
+    ) -> None:
+        super().__init__(
+            notebook,
+            km=manager,
+            timeout=None,
+            startup_timeout=START_SECONDS,
+            allow_errors=True,
+            store_widget_state=False,
+            iopub_timeout=10,
+            on_cell_executed=self._keep_reply,
+        )
+        self.manager = manager
+        self.meter = meter
+        self.ticker = ticker
+        self.reply: dict[str, Any] = {}
+        self.adaptations: dict[str, None] = {}
+
+    async def connect(self) -> None:
+        """Connect to the kernel, which was started; raises `RuntimeError` when it is not there."""
+        self.reset_execution_trackers()
+        kernel: Any = self.manager.client()
+        kernel.start_channels()
+        try:
+            await kernel.wait_for_ready(timeout=START_SECONDS)
+        except BaseException:
+            kernel.stop_channels()
+            raise
+        kernel.allow_stdin = False
+        kernel.execute = functools.partial(kernel.execute, user_expressions={"adapted": _ADAPTED})
+        self.kc = kernel
+
+    def disconnect(self) -> None:
+        """Leave the kernel alone."""
+        if self.kc is not None:
+            self.kc.stop_channels()
+            self.kc = None
+
+    async def run_cell(self, index: int) -> dict[str, Any]:
+        """Execute a cell and give the kernel's reply, ``{}`` when it gave none.
+
+        Raises
+        ------
+        nbclient.exceptions.DeadKernelError
+            The kernel is gone.
+        """
+        self.meter.next_cell()
+        self.reply = {}
+        cell = self.nb.cells[index]
+        try:
+            await self.async_execute_cell(cell, index)
+        finally:
+            self.ticker.flush()
+            cell.outputs = joined(cell.get("outputs", []))
+            if self.meter.cut:
+                cell.outputs.append(new_output("stream", name="stderr", text=_CUT))
+        return self.reply
+
+    async def ask(self, code: str, expression: str, seconds: float) -> dict[str, Any]:
+        """Execute ``code`` silently and give the value of a user expression as the kernel did.
+
+        Raises
+        ------
+        TimeoutError
+            There was no answer in time.
+        nbclient.exceptions.DeadKernelError
+            The kernel is gone.
+        """
+        if self.kc is None:
+            raise DeadKernelError("Kernel died")
+        kernel: Any = self.kc
+        asked = kernel.execute_interactive(
+            code,
+            silent=True,
+            store_history=False,
+            user_expressions={"answer": expression},
+            allow_stdin=False,
+            timeout=seconds,
+            output_hook=_nothing,
+        )
+        task = asyncio.ensure_future(asked)
+        while not (await asyncio.wait({task}, timeout=_POLL_SECONDS))[0]:
+            if not await ensure_async(self.manager.is_alive()):
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
+                raise DeadKernelError("Kernel died")
+        return dict(task.result()["content"])
+
+    def process_message(self, msg: dict[str, Any], cell: NotebookNode, cell_index: int) -> Any:  # noqa: ANN401 - nbclient's signature
+        """Meter the output, tell of it, then do as nbclient does."""
+        admitted = self.meter.admit(msg)
+        if admitted is None:
+            return None
+        if admitted["msg_type"] == "stream":
+            self.ticker.add(admitted["content"].get("text", ""))
+        return super().process_message(admitted, cell, cell_index)
+
+    def _keep_reply(self, cell: NotebookNode, cell_index: int, execute_reply: Any) -> None:  # noqa: ANN401, ARG002 - nbclient's signature
+        self.reply = dict((execute_reply or {}).get("content", {}))
+        self.note_adaptations(self.reply)
+
+    def note_adaptations(self, reply: dict[str, Any]) -> None:
+        """Keep what the kernel says was adapted; a student's code may have broken that."""
+        told = text_of(reply.get("user_expressions", {}).get("adapted", {}))
+        try:
+            sentences = msgspec.json.decode(told, type=list[str]) if told else []
+        except msgspec.DecodeError:
+            return
+        self.adaptations.update(dict.fromkeys(sentences))
+
+
+def text_of(answer: dict[str, Any]) -> str:
+    """Give the string a user expression evaluated to, ``""`` when it was none."""
+    try:
+        value = ast.literal_eval(answer["data"]["text/plain"])
+    except (KeyError, ValueError, SyntaxError, MemoryError, RecursionError):
+        return ""
+    return value if isinstance(value, str) else ""
+
+
+def _nothing(_message: dict[str, Any]) -> None:
+    """Ignore an output: probes have none."""

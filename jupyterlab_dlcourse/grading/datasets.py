@@ -1,0 +1,128 @@
+"""The data sets notebooks use: which there are, where they lie staged, whether they are whole.
+
+A data folder holds each set in a folder of its own, laid out as the libraries that read it
+expect. Student code finds them through ``kernel/adaptations``, whatever path it names.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+ENVIRONMENT: Final = "DLCOURSE_DATA"
+STAND_IN: Final = "STAND-IN.txt"
+"""A file of this name in a set's folder says that the data were made up."""
+
+_PIECE: Final = 1 << 20
+
+
+class Dataset(msgspec.Struct, frozen=True):
+    """A data set. ``files`` must exist in its folder; ``sha256`` are published sums of some."""
+
+    name: str
+    title: str
+    files: tuple[str, ...]
+    sha256: Mapping[str, str] = {}
+
+
+class Staged(msgspec.Struct, frozen=True):
+    """A data set that lies ready. ``stand_in`` when its data were made up."""
+
+    dataset: Dataset
+    folder: Path
+    stand_in: bool
+
+
+_RAW: Final = "MNIST/raw/"
+MNIST: Final = Dataset(
+    "mnist",
+    "MNIST",
+    tuple(
+        f"{_RAW}{part}-ubyte"
+        for part in (
+            "train-images-idx3",
+            "train-labels-idx1",
+            "t10k-images-idx3",
+            "t10k-labels-idx1",
+        )
+    ),
+    {
+        f"{_RAW}{part}-ubyte": published
+        for part, published in (
+            (
+                "train-images-idx3",
+                "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
+            ),
+            (
+                "train-labels-idx1",
+                "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
+            ),
+            (
+                "t10k-images-idx3",
+                "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
+            ),
+            (
+                "t10k-labels-idx1",
+                "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
+            ),
+        )
+    },
+)
+_BATCHES: Final = "cifar-10-batches-py/"
+CIFAR10: Final = Dataset(
+    "cifar10",
+    "CIFAR-10",
+    tuple(
+        f"{_BATCHES}{part}"
+        for part in (*(f"data_batch_{n}" for n in range(1, 6)), "test_batch", "batches.meta")
+    ),
+)
+LEAF: Final = Dataset(
+    "leaf-classification",
+    "Kaggle leaf classification",
+    ("train.csv", "test.csv", "sample_submission.csv", "images/1.jpg"),
+)
+DATASETS: Final = {dataset.name: dataset for dataset in (MNIST, CIFAR10, LEAF)}
+
+
+def data_folders(given: Sequence[Path] = ()) -> tuple[Path, ...]:
+    """Give the folders to look in: those given, else those ``DLCOURSE_DATA`` names."""
+    if given:
+        return tuple(given)
+    named = os.environ.get(ENVIRONMENT, "")
+    return tuple(Path(part) for part in named.split(os.pathsep) if part)
+
+
+def find_datasets(folders: Iterable[Path]) -> dict[str, Staged]:
+    """Give the data sets that lie in the folders; of one found twice the first."""
+    found: dict[str, Staged] = {}
+    for folder in folders:
+        for name, dataset in DATASETS.items():
+            place = folder / name
+            if name not in found and all((place / file).is_file() for file in dataset.files):
+                found[name] = Staged(dataset, place, (place / STAND_IN).is_file())
+    return found
+
+
+def faults(staged: Staged) -> list[str]:
+    """Give what is wrong with a data set, a sentence each, by its files' published sums."""
+    if staged.stand_in:
+        return []
+    return [
+        f"{staged.folder / file} is not the published file; fetch it again."
+        for file, wanted in staged.dataset.sha256.items()
+        if _sum(staged.folder / file) != wanted
+    ]
+
+
+def _sum(path: Path) -> str:
+    found = hashlib.sha256()
+    with path.open("rb") as stream:
+        while piece := stream.read(_PIECE):
+            found.update(piece)
+    return found.hexdigest()
