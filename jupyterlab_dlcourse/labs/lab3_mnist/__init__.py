@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 from jupyterlab_dlcourse.checks.lab import Lab, Limits
+from jupyterlab_dlcourse.labs.lab3_mnist import (
+    adam,
+    binding,
+    initialisation,
+    layers,
+    momentum,
+    output,
+    relu,
+    validation,
+)
 from jupyterlab_dlcourse.labs.lab3_mnist.exercises import EXERCISES
 
 LAB = Lab(
@@ -10,6 +20,16 @@ LAB = Lab(
     title="Feed-forward networks on MNIST",
     notebook="3.4-EXE-FFN-MNIST.ipynb",
     exercises=EXERCISES,
+    checks=(
+        initialisation.CHECK,
+        layers.CHECK,
+        relu.CHECK,
+        momentum.CHECK,
+        adam.CHECK,
+        binding.CHECK,
+        output.CHECK,
+        validation.CHECK,
+    ),
     limits=Limits(cell_seconds=900, notebook_seconds=1800, memory_mb=6144),
     datasets=("mnist",),
     marks=(

@@ -1,0 +1,133 @@
+"""What the student's finite difference gives, and the function it was taken of, as data."""
+
+import contextlib
+import inspect
+import io
+
+STEP = 1e-4
+# What students call the arguments they add; by the name it is told what to give.
+STEPS = {"da", "dx", "d", "h", "eps", "epsilon", "delta", "step", "step_size"}
+POINTS = {"a", "x", "x0", "a0", "val", "value", "point", "x_val", "b", "input", "inp"}
+FUNCTIONS = {"f", "fn", "func", "function", "f_function", "fun", "f_func"}
+
+
+def probe(namespace, inputs):
+    """Give what was returned and each call of the function it was taken of.
+
+    ``returned`` is a number or None; ``calls`` lists ``{"at", "value", "slopes", "numeric"}``.
+    """
+    function = namespace.get("finite_difference")
+    if not callable(function):
+        return {"error": "There is no function finite_difference."}
+    if inspect.ismethod(function) or not hasattr(function, "__globals__"):
+        return {"error": "finite_difference is not a plain function."}
+    watch = _Watch()
+    watched = {
+        name: value
+        for name, value in function.__globals__.items()
+        if inspect.isfunction(value) and value is not function and name in _names_in(function)
+    }
+    arguments = _arguments(function, namespace, watch, inputs)
+    if isinstance(arguments, str):
+        return {"error": arguments}
+    return _call(function, arguments, watched, watch)
+
+
+def _call(function, arguments, watched, watch):
+    world = function.__globals__
+    for name, value in watched.items():
+        world[name] = watch.around(value)
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            returned = function(**arguments)
+    except Exception as error:
+        return {"error": f"{type(error).__name__}: {error}"[:200]}
+    finally:
+        world.update(watched)
+    return {"returned": _numbers(returned), "calls": watch.calls[:20]}
+
+
+def _names_in(function):
+    names = set(function.__code__.co_names)
+    for constant in function.__code__.co_consts:
+        if hasattr(constant, "co_names"):
+            names |= set(constant.co_names)
+    return names
+
+
+def _arguments(function, namespace, watch, inputs):
+    """Give arguments for those parameters that need one, by their names."""
+    arguments = {}
+    for name, parameter in inspect.signature(function).parameters.items():
+        if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
+            continue
+        default = parameter.default
+        if inspect.isfunction(default):
+            arguments[name] = watch.around(default)
+        elif default is not parameter.empty:
+            continue
+        elif name.lower() in STEPS:
+            arguments[name] = 1e-6
+        elif name.lower() in POINTS:
+            arguments[name] = float(inputs["at"])
+        elif name.lower() in FUNCTIONS and inspect.isfunction(namespace.get("f_function")):
+            arguments[name] = watch.around(namespace["f_function"])
+        else:
+            return f"finite_difference wants an argument {name!r} whose meaning is not known."
+    return arguments
+
+
+class _Watch:
+    """Writes down with what a function was called and what it gave."""
+
+    def __init__(self):
+        self.calls = []
+
+    def around(self, function):
+        def watched(*args, **kwargs):
+            result = function(*args, **kwargs)
+            with contextlib.suppress(Exception):
+                self._note(function, args, kwargs, result)
+            return result
+
+        return watched
+
+    def _note(self, function, args, kwargs, result):
+        place = next(n for n, one in enumerate(args) if _number(one) is not None)
+        at = _number(args[place])
+        seen = result if isinstance(result, (tuple, list)) else [result]
+        self.calls.append(
+            {
+                "at": at,
+                "value": _number(seen[-1]),
+                "slopes": [float(v.grad) for v in seen[:-1] if hasattr(v, "grad")],
+                "numeric": self._numeric(function, args, kwargs, place),
+            }
+        )
+
+    def _numeric(self, function, args, kwargs, place):
+        values = []
+        for shift in (STEP, -STEP):
+            moved = list(args)
+            moved[place] = _shifted(args[place], shift)
+            with contextlib.redirect_stdout(io.StringIO()):
+                result = function(*moved, **kwargs)
+            last = result[-1] if isinstance(result, (tuple, list)) else result
+            values.append(_number(last))
+        return (values[0] - values[1]) / (2 * STEP)
+
+
+def _shifted(value, shift):
+    return type(value)(value.v + shift) if hasattr(value, "v") else float(value) + shift
+
+
+def _number(value):
+    try:
+        return float(getattr(value, "v", value))
+    except (TypeError, ValueError):
+        return None
+
+
+def _numbers(value):
+    seen = value if isinstance(value, (tuple, list)) else [value]
+    return [number for number in (_number(one) for one in seen) if number is not None]
