@@ -71,7 +71,7 @@ TRUSTED = Query(
 WHICH = Query(
     "which", "the bytes as received, or with the run's outputs", choices=("received", "executed")
 )
-UPLOAD_ERRORS = (400, 404, 413)
+UPLOAD_ERRORS = (400, 404, 413, 422)
 
 CONTRACT: dict[str, tuple[Operation, ...]] = {
     "course": (Operation("get", "getCourse", "The plan, worked out.", answer=Course),),
@@ -122,7 +122,7 @@ CONTRACT: dict[str, tuple[Operation, ...]] = {
             status=201,
             takes=Body.BYTES,
             query=(NAME, TRUSTED),
-            errors=(*UPLOAD_ERRORS, 409, 503),
+            errors=(*UPLOAD_ERRORS, 503),
         ),
     ),
     "attempts/{attempt}": (
@@ -153,7 +153,14 @@ CONTRACT: dict[str, tuple[Operation, ...]] = {
         ),
     ),
     "attempts/{attempt}/job": (
-        Operation("post", "gradeAgain", "Grade again.", answer=Attempt, errors=(404, 409, 503)),
+        Operation(
+            "post",
+            "gradeAgain",
+            "Grade again.",
+            answer=Attempt,
+            query=(TRUSTED,),
+            errors=(400, 404, 409),
+        ),
         Operation("delete", "cancelJob", "Cancel the job.", answer=Attempt, errors=(404, 409)),
     ),
     "checks/{check}": (

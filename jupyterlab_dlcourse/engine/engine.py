@@ -25,6 +25,11 @@ class Task(msgspec.Struct, frozen=True):
     notebook: bytes
     seconds: float
 
+    @property
+    def key(self) -> str:
+        """Give the name of this try, unlike any other's."""
+        return f"{self.id}.{self.try_number}"
+
 
 class End(StrEnum):
     """How a try ended."""
@@ -72,8 +77,8 @@ class Engine(Protocol):
             The runner could not be started; nothing runs.
         """
 
-    async def cancel(self, task_id: str) -> bool:
-        """End the task, gently and then by force; False if it does not run here."""
+    async def cancel(self, key: str) -> bool:
+        """End the task of this key, gently and then by force; False if it does not run here."""
 
     async def stop(self) -> None:
         """End every task at once, without telling, and free everything."""

@@ -88,12 +88,12 @@ class LocalEngine:
         except OSError as error:
             raise Unavailable(f"The runner could not be started: {error.strerror}.") from error
         run = _Run(task, process)
-        self._runs[task.id] = run
+        self._runs[task.key] = run
         run.watcher = asyncio.create_task(self._watch(run, listener))
 
-    async def cancel(self, task_id: str) -> bool:
+    async def cancel(self, key: str) -> bool:
         """Ask the runner to end itself; after a grace of 5 s it is killed."""
-        run = self._runs.get(task_id)
+        run = self._runs.get(key)
         if run is None:
             return False
         run.cancelled = True
@@ -123,7 +123,7 @@ class LocalEngine:
         try:
             await listener.ended(task, await asyncio.to_thread(_outcome, run, overdue))
         finally:
-            del self._runs[task.id]
+            del self._runs[task.key]
 
     async def _follow(self, run: _Run, look: Callable[[], None]) -> bool:
         """Pass events on until the process has ended; say whether it took too long."""

@@ -8,11 +8,17 @@ import msgspec
 
 
 class Step(msgspec.Struct, frozen=True):
-    """One thing to do in a week (watch, read, carry out), with its address if it has one."""
+    """One thing to do in a week, with its address if it has one.
+
+    ``kind``: watch, read, install, carry_out, hand_in, review, project. ``items`` are titles
+    (videos, chapters).
+    """
 
     text: str
     kind: str
     url: str | None = None
+    items: tuple[str, ...] = ()
+    optional: bool = False
 
 
 class Meeting(msgspec.Struct, frozen=True):
@@ -43,6 +49,7 @@ class PlannedLab(msgspec.Struct, frozen=True):
     notebook: str
     opens: datetime
     due: datetime
+    remark: str = ""
 
 
 class Milestone(msgspec.Struct, frozen=True):
@@ -52,6 +59,7 @@ class Milestone(msgspec.Struct, frozen=True):
     due: datetime
     ends: datetime | None = None
     text: str = ""
+    remark: str = ""
 
 
 class Course(msgspec.Struct, frozen=True):

@@ -6,8 +6,8 @@ from datetime import datetime
 
 import msgspec
 
+from jupyterlab_dlcourse.course.lab_state import LabState
 from jupyterlab_dlcourse.services.answers.attempt import Attempt
-from jupyterlab_dlcourse.services.answers.person import LabState
 
 
 class HandoutStatus(msgspec.Struct, frozen=True):

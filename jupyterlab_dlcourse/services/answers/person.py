@@ -3,26 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
 
 import msgspec
 
-
-class LabState(StrEnum):
-    """Where one person is with one lab, as the panel shows it.
-
-    ``submitted``: received, being graded; ``in_review``: handed in, waits for judgement;
-    ``resubmit``: a person asked for another try; ``missed``: the deadline went by without one.
-    """
-
-    NOT_OPEN = "not_open"
-    OPEN = "open"
-    SUBMITTED = "submitted"
-    IN_REVIEW = "in_review"
-    PASSED = "passed"
-    RESUBMIT = "resubmit"
-    FAILED = "failed"
-    MISSED = "missed"
+from jupyterlab_dlcourse.course.standing import Standing
 
 
 class SandboxStatus(msgspec.Struct, frozen=True):
@@ -36,33 +20,6 @@ class SandboxStatus(msgspec.Struct, frozen=True):
     ok: bool
     reason: str
     confirm: bool = False
-
-
-class GateStatus(msgspec.Struct, frozen=True):
-    """Whether the project is open to the person, and why."""
-
-    open: bool
-    reason: str
-
-
-class LabStatus(msgspec.Struct, frozen=True):
-    """One lab's place in the standing, with a readable reason."""
-
-    lab: int
-    state: LabState
-    reason: str
-
-
-class PersonStanding(msgspec.Struct, frozen=True):
-    """The one answer to "do I get into the project?". All numbers count labs."""
-
-    passed: int
-    reviewed: int
-    in_review: int
-    needed: int
-    chances_left: int
-    gate: GateStatus
-    labs: tuple[LabStatus, ...]
 
 
 class Todo(msgspec.Struct, frozen=True):
@@ -88,7 +45,7 @@ class Me(msgspec.Struct, frozen=True):
     sandbox: SandboxStatus
     devices: tuple[str, ...]
     demo: bool
-    standing: PersonStanding | None
+    standing: Standing | None
     todo: tuple[Todo, ...]
 
 

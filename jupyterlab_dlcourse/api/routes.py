@@ -1,0 +1,41 @@
+"""The URL table."""
+
+from __future__ import annotations
+
+import re
+
+from jupyterlab_dlcourse.api import attempts, course, events, labs
+from jupyterlab_dlcourse.api.base import Handler, UnknownHandler
+
+BASE = "dlcourse/api"
+
+ROUTES: dict[str, type[Handler]] = {
+    "course": course.CourseHandler,
+    "me": course.MeHandler,
+    "labs": labs.LabsHandler,
+    "labs/{lab}": labs.LabHandler,
+    "labs/{lab}/handout": labs.HandoutHandler,
+    "labs/{lab}/check": labs.CheckHandler,
+    "check": labs.CheckHandler,
+    "labs/{lab}/attempts": labs.HandInHandler,
+    "attempts/{attempt}": attempts.AttemptHandler,
+    "attempts/{attempt}/report": attempts.ReportHandler,
+    "attempts/{attempt}/notebook": attempts.NotebookHandler,
+    "attempts/{attempt}/events": events.EventsHandler,
+    "attempts/{attempt}/job": attempts.JobHandler,
+    "checks/{check}": course.CheckPageHandler,
+}
+
+
+def handlers(more: dict[str, type[Handler]] | None = None) -> list[tuple[str, type[Handler]]]:
+    """Give tornado's table of all routes, those in ``more`` too; last, what there is not.
+
+    The patterns are below the server's base URL, which jupyter_server puts before them.
+    """
+    routes = {**ROUTES, **(more or {})}
+    table = [(_pattern(path), handler) for path, handler in routes.items()]
+    return [*table, (f"{BASE}(?:/(.*))?", UnknownHandler)]
+
+
+def _pattern(path: str) -> str:
+    return f"{BASE}/" + re.sub(r"{\w+}", "([^/]+)", path)

@@ -1,0 +1,56 @@
+"""Who may do what to whose things: one table, asked by every service."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from jupyterlab_dlcourse.auth.roles import Actor, Role
+from jupyterlab_dlcourse.errors import Forbidden, NotFound
+
+
+class Action(StrEnum):
+    """What can be done to a person's things."""
+
+    HAND_IN = "hand in"
+    SEE_ATTEMPT = "see this attempt"
+    CANCEL_JOB = "cancel this job"
+    GRADE_AGAIN = "have this graded again"
+
+
+class Reach(StrEnum):
+    """How far a permission goes: nowhere, to one's own things, to everyone's."""
+
+    NONE = "none"
+    OWN = "own"
+    ALL = "all"
+
+
+POLICY: dict[Action, dict[Role, Reach]] = {
+    Action.HAND_IN: {Role.STUDENT: Reach.OWN, Role.TA: Reach.OWN, Role.TEACHER: Reach.OWN},
+    Action.SEE_ATTEMPT: {Role.STUDENT: Reach.OWN, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
+    Action.CANCEL_JOB: {Role.STUDENT: Reach.OWN, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
+    Action.GRADE_AGAIN: {Role.STUDENT: Reach.OWN, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
+}
+
+
+def may(actor: Actor, action: Action, owner: str) -> bool:
+    """Say whether the actor may do this to what belongs to ``owner``."""
+    reach = POLICY[action][actor.role]
+    return reach is Reach.ALL or (reach is Reach.OWN and owner == actor.id)
+
+
+def require(actor: Actor, action: Action, owner: str) -> None:
+    """Let the actor pass, or raise.
+
+    Raises
+    ------
+    NotFound
+        The actor may not even know of it: others' attempts do not exist for a student.
+    Forbidden
+        The actor may see it, but not do this.
+    """
+    if may(actor, action, owner):
+        return
+    if not may(actor, Action.SEE_ATTEMPT, owner):
+        raise NotFound("There is no such attempt.")
+    raise Forbidden(f"In your role ({actor.role}) you may not {action}.")

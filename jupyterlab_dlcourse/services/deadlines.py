@@ -1,0 +1,77 @@
+"""Which deadline holds for a person: the plan's, and what people granted."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+from sqlalchemy.orm import Session
+
+from jupyterlab_dlcourse.course.calendar import LabDates, lab_dates
+from jupyterlab_dlcourse.course.due import Arrival, Grant, arrival, deadline
+from jupyterlab_dlcourse.course.model import CoursePlan, LabPlan
+from jupyterlab_dlcourse.course.rules import Mover
+from jupyterlab_dlcourse.errors import NotFound
+from jupyterlab_dlcourse.store.queries import judgements
+from jupyterlab_dlcourse.store.tables import ExtensionRow, JudgementRow, OutageRow
+
+
+class Grants(msgspec.Struct, frozen=True):
+    """All that moves one person's deadlines."""
+
+    plan: CoursePlan
+    extensions: tuple[ExtensionRow, ...]
+    outages: tuple[OutageRow, ...]
+    judgements: tuple[JudgementRow, ...]
+
+    def dates(self, lab: int) -> LabDates:
+        """Give the lab's dates as planned; `NotFound` when the course has no such lab."""
+        return lab_dates(self.plan, planned(self.plan, lab))
+
+    def of(self, lab: int) -> tuple[Grant, ...]:
+        """Give what moves the deadline of one lab."""
+        due = self.dates(lab).due
+        return (
+            *(
+                Grant(Mover.EXTENSION, row.until, row.reason)
+                for row in self.extensions
+                if row.lab == lab
+            ),
+            *(
+                Grant(Mover.OUTAGE, row.until, row.reason)
+                for row in self.outages
+                if row.starts <= due <= row.ends
+            ),
+            *(
+                Grant(Mover.RESUBMISSION, row.until, row.reason)
+                for row in self.judgements
+                if row.lab == lab and row.until is not None
+            ),
+        )
+
+    def due(self, lab: int) -> datetime:
+        """Give the deadline that holds, in the course's zone."""
+        moved = deadline(self.dates(lab).due, self.of(lab), self.plan.rules)
+        return moved.astimezone(self.plan.tz)
+
+    def arrival(self, lab: int, received: datetime) -> Arrival:
+        """Say whether a hand-in received then is late, and whether it counts."""
+        return arrival(received, self.dates(lab).due, self.of(lab), self.plan.rules)
+
+
+def grants_of(session: Session, plan: CoursePlan, person: str) -> Grants:
+    """Read what moves a person's deadlines."""
+    return Grants(
+        plan=plan,
+        extensions=tuple(judgements.extensions_for(session, plan.course, person)),
+        outages=tuple(judgements.outages(session, plan.course)),
+        judgements=tuple(judgements.judgements_of(session, plan.course, person)),
+    )
+
+
+def planned(plan: CoursePlan, lab: int) -> LabPlan:
+    """Give the lab as planned; `NotFound` when the course has no such lab."""
+    found = plan.lab(lab)
+    if found is None:
+        raise NotFound(f"This course has no lab {lab}.", lab=lab)
+    return found

@@ -1,0 +1,98 @@
+"""All services of one course, built once and handed to whoever asks: the server, the demo."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jupyterlab_dlcourse.auth.roles import Actor, Role
+from jupyterlab_dlcourse.engine.engine import Engine
+from jupyterlab_dlcourse.engine.slots import slot_name
+from jupyterlab_dlcourse.grading.job import Slot
+from jupyterlab_dlcourse.services.answers.person import Me
+from jupyterlab_dlcourse.services.attempts import Attempts
+from jupyterlab_dlcourse.services.check_help import CheckPages
+from jupyterlab_dlcourse.services.courses import Courses
+from jupyterlab_dlcourse.services.fetching import Fetching
+from jupyterlab_dlcourse.services.grader import Grader
+from jupyterlab_dlcourse.services.hand_ins import HandIns
+from jupyterlab_dlcourse.services.jobs import Jobs
+from jupyterlab_dlcourse.services.live import Live
+from jupyterlab_dlcourse.services.people import People
+from jupyterlab_dlcourse.services.prechecks import Prechecks
+from jupyterlab_dlcourse.services.standings import Standings
+from jupyterlab_dlcourse.services.ways import Ways
+from jupyterlab_dlcourse.services.workplace import Workplace
+
+
+@dataclass(frozen=True)
+class House:
+    """The services. Those that block are called in a worker thread; ``grader`` is awaited."""
+
+    place: Workplace
+    slots: tuple[Slot, ...]
+    ways: Ways
+    live: Live
+    people: People
+    courses: Courses
+    attempts: Attempts
+    hand_ins: HandIns
+    prechecks: Prechecks
+    fetching: Fetching
+    standings: Standings
+    checks: CheckPages
+    jobs: Jobs
+    grader: Grader
+
+    def me(self, actor: Actor, *, demo: bool = False) -> Me:
+        """Give who the person is, where she stands and what she has to do."""
+        student = actor.role is Role.STUDENT
+        return Me(
+            id=actor.id,
+            name=actor.name,
+            role=actor.role,
+            sandbox=self.ways.status(actor.id),
+            devices=tuple(slot_name(slot) for slot in self.slots),
+            demo=demo,
+            standing=self.standings.standing(actor.id) if student else None,
+            todo=self.standings.todo(actor.id) if student else (),
+        )
+
+    async def close(self) -> None:
+        """Stop the grader and let the database go."""
+        await self.grader.stop()
+        await asyncio.to_thread(self.place.database.close)
+
+
+def build(
+    place: Workplace,
+    *,
+    engine: Engine,
+    slots: Sequence[Slot],
+    ways: Ways,
+    data: Sequence[str] = (),
+    log: logging.Logger,
+) -> House:
+    """Build all services of a course on an engine with these slots."""
+    live = Live()
+    attempts = Attempts(place, live, len(slots))
+    fetching = Fetching(place)
+    jobs = Jobs(place, ways, len(slots), data)
+    return House(
+        place=place,
+        slots=tuple(slots),
+        ways=ways,
+        live=live,
+        people=People(place),
+        courses=Courses(place),
+        attempts=attempts,
+        hand_ins=HandIns(place, attempts),
+        prechecks=Prechecks(place),
+        fetching=fetching,
+        standings=Standings(place, attempts, fetching),
+        checks=CheckPages(place),
+        jobs=jobs,
+        grader=Grader(place, jobs, engine, live, log),
+    )
