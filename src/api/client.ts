@@ -100,8 +100,11 @@ export class CourseClient {
     return sendForJson(this.settings, url, { method: 'DELETE' });
   }
 
-  gradeAgain(id: string): Promise<IAttempt> {
-    const url = apiUrl(this.settings, `attempts/${encodeURIComponent(id)}/job`);
+  /** @param trusted - The person agreed to run her own notebook without a sandbox. */
+  gradeAgain(id: string, trusted: boolean): Promise<IAttempt> {
+    const path = `attempts/${encodeURIComponent(id)}/job`;
+    const agreed: Record<string, string> = trusted ? { trusted: 'true' } : {};
+    const url = apiUrl(this.settings, path, agreed);
     return sendForJson(this.settings, url, { method: 'POST' });
   }
 

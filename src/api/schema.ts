@@ -470,10 +470,10 @@ export interface components {
             error: components["schemas"]["Problem"];
         };
         /**
-         * GateStatus
-         * @description Whether the project is open to the person, and why.
+         * Gate
+         * @description Whether the project is open to the person, and why or what is missing.
          */
-        GateStatus: {
+        Gate: {
             open: boolean;
             reason: string;
         };
@@ -563,23 +563,26 @@ export interface components {
             attempts: components["schemas"]["Attempt"][];
         };
         /**
-         * LabState
-         * @description Where one person is with one lab, as the panel shows it.
-         *
-         *         ``submitted``: received, being graded; ``in_review``: handed in, waits for judgement;
-         *         ``resubmit``: a person asked for another try; ``missed``: the deadline went by without one.
-         * @enum {unknown}
+         * LabStanding
+         * @description A lab's state, the sentence why, and whether the person has reviewed all she had to.
          */
-        LabState: "failed" | "in_review" | "missed" | "not_open" | "open" | "passed" | "resubmit" | "submitted";
-        /**
-         * LabStatus
-         * @description One lab's place in the standing, with a readable reason.
-         */
-        LabStatus: {
+        LabStanding: {
             lab: number;
             state: components["schemas"]["LabState"];
             reason: string;
+            reviewed: boolean;
         };
+        /**
+         * LabState
+         * @description Where a person is with a lab.
+         *
+         *         ``submitted``: handed in, being graded. ``in_review``: waits for a judgement. ``resubmit``:
+         *         judged so, and there is time. ``failed``: judged so, or that time has ended. ``missed``:
+         *         nothing counted by the deadline. Only ``passed``, ``failed`` and ``missed`` are ends, and a
+         *         grant can still undo ``missed``.
+         * @enum {unknown}
+         */
+        LabState: "failed" | "in_review" | "missed" | "not_open" | "open" | "passed" | "resubmit" | "submitted";
         /**
          * LabSummary
          * @description One line of the list of labs. ``due`` has the person's extensions in it.
@@ -610,7 +613,7 @@ export interface components {
             sandbox: components["schemas"]["SandboxStatus"];
             devices: string[];
             demo: boolean;
-            standing: components["schemas"]["PersonStanding"] | null;
+            standing: components["schemas"]["Standing"] | null;
             todo: components["schemas"]["Todo"][];
         };
         /**
@@ -632,6 +635,7 @@ export interface components {
             due: string;
             ends: string | null;
             text: string;
+            remark: string;
         };
         /**
          * Mode
@@ -660,19 +664,6 @@ export interface components {
          */
         Owner: "environment" | "handout" | "student";
         /**
-         * PersonStanding
-         * @description The one answer to "do I get into the project?". All numbers count labs.
-         */
-        PersonStanding: {
-            passed: number;
-            reviewed: number;
-            in_review: number;
-            needed: number;
-            chances_left: number;
-            gate: components["schemas"]["GateStatus"];
-            labs: components["schemas"]["LabStatus"][];
-        };
-        /**
          * PlannedLab
          * @description A lab as planned, the same for everyone: extensions are in the person's own list.
          */
@@ -682,6 +673,7 @@ export interface components {
             notebook: string;
             opens: string;
             due: string;
+            remark: string;
         };
         /**
          * Precheck
@@ -738,6 +730,26 @@ export interface components {
             id: string;
         };
         /**
+         * Standing
+         * @description A person's standing. All numbers count labs.
+         *
+         *         ``needed`` and ``reviews_needed`` are the gate's. ``missing`` and ``reviews_missing`` are what
+         *         is left of them. ``in_review`` counts what is handed in and waits for a judgement, being
+         *         graded or not. ``chances_left``: neither passed nor finally lost.
+         */
+        Standing: {
+            passed: number;
+            reviewed: number;
+            in_review: number;
+            needed: number;
+            reviews_needed: number;
+            missing: number;
+            reviews_missing: number;
+            chances_left: number;
+            gate: components["schemas"]["Gate"];
+            labs: components["schemas"]["LabStanding"][];
+        };
+        /**
          * State
          * @description ``finished``: every code cell was attempted. ``stopped``: a limit or a dead kernel.
          * @enum {unknown}
@@ -745,12 +757,17 @@ export interface components {
         State: "finished" | "not_run" | "stopped";
         /**
          * Step
-         * @description One thing to do in a week (watch, read, carry out), with its address if it has one.
+         * @description One thing to do in a week, with its address if it has one.
+         *
+         *         ``kind``: watch, read, install, carry_out, hand_in, review, project. ``items`` are titles
+         *         (videos, chapters).
          */
         Step: {
             text: string;
             kind: string;
             url: string | null;
+            items: string[];
+            optional: boolean;
         };
         /**
          * Todo
@@ -1061,6 +1078,15 @@ export interface operations {
                 };
             };
             /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1191,7 +1217,7 @@ export interface operations {
                 };
             };
             /** @description Error */
-            409: {
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1200,7 +1226,7 @@ export interface operations {
                 };
             };
             /** @description Error */
-            413: {
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1438,7 +1464,10 @@ export interface operations {
     };
     gradeAgain: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description run one's own notebook unconfined where there is no sandbox */
+                trusted?: "true" | "false";
+            };
             header?: never;
             path: {
                 attempt: string;
@@ -1454,6 +1483,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Attempt"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
                 };
             };
             /** @description Error */
@@ -1485,15 +1523,6 @@ export interface operations {
             };
             /** @description Error */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failed"];
-                };
-            };
-            /** @description Error */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };

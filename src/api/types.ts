@@ -15,7 +15,7 @@ export type IMe = Schemas['Me'];
 /** Something that concerns the person now. */
 export type ITodo = Schemas['Todo'];
 /** The answer to "do I get into the project?". */
-export type IStanding = Schemas['PersonStanding'];
+export type IStanding = Schemas['Standing'];
 /** One line of the list of labs. */
 export type ILab = Schemas['LabSummary'];
 /** A lab with all attempts of the person, newest first. */

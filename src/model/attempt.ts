@@ -94,12 +94,16 @@ export class AttemptModel extends VDomModel {
     this.stateChanged.emit();
   }
 
-  /** Grades again what was cancelled or broke on our side. */
-  async gradeAgain(): Promise<void> {
+  /**
+   * Grades again what was cancelled or broke on our side.
+   *
+   * @param trusted - The person agreed to run her own notebook without a sandbox.
+   */
+  async gradeAgain(trusted: boolean): Promise<void> {
     this._report = null;
     this._tail.clear();
     this._phase = 'preparing';
-    await this._act(() => this._client.gradeAgain(this._attempt.id));
+    await this._act(() => this._client.gradeAgain(this._attempt.id, trusted));
     await this.start();
   }
 

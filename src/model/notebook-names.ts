@@ -27,7 +27,8 @@ export function findLabByName(
   return found?.number ?? null;
 }
 
-/** Gives number and first word of a hand-out's name: `3.4-exe` of `3.4-EXE-FFN-MNIST.ipynb`. */
+/** Gives number and first word of a name: `3-4-exe` of `3.4-exe-ffn-mnist.ipynb`. */
 function takeStem(name: string): string {
-  return /^\d+(\.\d+)*[-_ ]exe(?=[^a-z])/.exec(name)?.[0] ?? '';
+  const parted = name.replace(/[._ -]+/g, '-');
+  return /^\d+(-\d+)*-exe(?=-)/.exec(parted)?.[0] ?? '';
 }

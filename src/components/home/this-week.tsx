@@ -114,8 +114,8 @@ function Meeting(props: {
 }
 
 function Step(props: { step: IStep; name: string }): React.JSX.Element {
-  const { model } = usePanel();
-  const { text, url } = props.step;
+  const { model, trans } = usePanel();
+  const { text, url, items, optional } = props.step;
   const id = React.useId();
   return (
     <li className="jp-DLCourse-step" data-kind={props.step.kind}>
@@ -135,6 +135,16 @@ function Step(props: { step: IStep; name: string }): React.JSX.Element {
           <a href={url} target="_blank" rel="noreferrer">
             {text}
           </a>
+        )}
+        {optional && (
+          <span className="jp-DLCourse-quiet"> {trans.__('optional')}</span>
+        )}
+        {items.length > 0 && (
+          <ul className="jp-DLCourse-items">
+            {items.map(item => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
         )}
       </label>
     </li>

@@ -55,12 +55,16 @@ function AttemptBody({ attempt }: IAttemptViewProps): React.JSX.Element | null {
 }
 
 function Ungraded({ attempt }: IAttemptViewProps): React.JSX.Element | null {
-  const { trans } = usePanel();
+  const { model, trans } = usePanel();
+  // Where there is no sandbox the click itself is the agreement, so the label says so.
+  const unconfined = model.manager.facts?.me.sandbox.confirm ?? false;
   const { state, message } = attempt.job;
   const again = {
-    label: trans.__('Grade again'),
+    label: unconfined
+      ? trans.__('Grade again, without a sandbox')
+      : trans.__('Grade again'),
     run: () => {
-      void attempt.gradeAgain();
+      void attempt.gradeAgain(unconfined);
     }
   };
   if (state === 'cancelled') {
