@@ -83,7 +83,7 @@ class Client(NotebookClient):
             self.ticker.flush()
             cell.outputs = joined(cell.get("outputs", []))
             if self.meter.cut:
-                cell.outputs.append(new_output("stream", name="stderr", text=_CUT))
+                cell.outputs.append(_cut_here())
         return self.reply
 
     async def ask(self, code: str, expression: str, seconds: float) -> dict[str, Any]:
@@ -137,6 +137,10 @@ class Client(NotebookClient):
         except msgspec.DecodeError:
             return
         self.adaptations.update(dict.fromkeys(sentences))
+
+
+def _cut_here() -> Any:  # noqa: ANN401 - nbformat's nodes are untyped
+    return new_output("stream", name="stderr", text=_CUT)  # type: ignore[no-untyped-call] # nbformat is partly typed
 
 
 def text_of(answer: dict[str, Any]) -> str:

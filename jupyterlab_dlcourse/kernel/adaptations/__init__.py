@@ -4,4 +4,21 @@ None changes what the student computes. Each has ``install(setup, shell)`` and s
 ``record`` when it was used. Their names are what an administrator switches off.
 """
 
-NAMES = ("torchvision_operators",)
+NAMES = (
+    "torchvision_operators",
+    "torchvision_datasets",
+    "leaf_files",
+    "shell_commands",
+    "matplotlib_backends",
+    "colab",
+    "no_workers",
+    "no_gpu",
+    "torch_load",
+    "removed_numpy",
+    "removed_calls",
+    "ipython_display",
+    "web_pictures",
+    "graphviz_program",
+    "no_input",
+    "smoke",
+)
