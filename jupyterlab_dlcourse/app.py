@@ -96,9 +96,11 @@ class DLCourseApp(ExtensionApp):
 
     demo = Bool(help="The demo runs: one may take another person's seat.").tag(config=True)
 
-    more_routes = Dict(help="Further routes by path, for the demo.")
+    more_routes = Dict(help="Further routes by path, for the demo.").tag(config=True)
 
-    clock = Callable(server_clock, help="Gives the time that counts; tests and the demo move it.")
+    clock = Callable(server_clock, help="Gives the time that counts; tests move it.").tag(
+        config=True
+    )
 
     house: House
 

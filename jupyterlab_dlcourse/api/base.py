@@ -59,6 +59,13 @@ class Handler(APIHandler):
             raise NotFound("There is no such lab.")
         return int(text)
 
+    def decode(self, kind: type[T]) -> T:
+        """Give the body as this struct; `Invalid` says where it is not one."""
+        try:
+            return msgspec.json.decode(self.request.body, type=kind)
+        except msgspec.DecodeError as error:
+            raise Invalid(f"The body is not what was asked for: {error}.") from error
+
     def choice(self, name: str, choices: tuple[str, ...], default: str) -> str:
         """Give a query argument that has a few values; `Invalid` when it has another."""
         value = self.get_query_argument(name, default)

@@ -17,7 +17,7 @@ from jupyterlab_dlcourse.errors import DLCourseError
 from jupyterlab_dlcourse.grading.job import Event, Failure
 from jupyterlab_dlcourse.services.jobs import Jobs
 from jupyterlab_dlcourse.services.live import Live
-from jupyterlab_dlcourse.services.workplace import Workplace
+from jupyterlab_dlcourse.services.workplace import LOCK, Workplace
 
 _TICK_SECONDS = 2.0
 
@@ -33,7 +33,7 @@ class Grader:
         self._engine = engine
         self._live = live
         self._log = log
-        self._lock = Lock(workplace.folder / "engine.lock")
+        self._lock = Lock(workplace.folder / LOCK)
         self._bell = asyncio.Event()
         self._tasks: dict[str, Task] = {}
         self._loop: asyncio.Task[None] | None = None

@@ -18,6 +18,7 @@ from jupyterlab_dlcourse.store.files import FileStore
 from jupyterlab_dlcourse.store.schema import prepare
 
 DATABASE = "dlcourse.sqlite"
+LOCK = "engine.lock"
 
 Clock = Callable[[], datetime]
 
