@@ -14,7 +14,7 @@ import pytest
 
 from jupyterlab_dlcourse.grading.sandbox import probe_sandbox
 
-SECRET = "hunter2-of-the-service"
+SECRET = "hunter2-of-the-service"  # noqa: S105 - made up, to be looked for
 _SCRIPT = Path(__file__).with_name("execute_cells.py")
 
 
