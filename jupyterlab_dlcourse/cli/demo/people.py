@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 import msgspec
+
+from jupyterlab_dlcourse.auth.roles import Role
 
 STUDENTS = 30
 _FIRST = (
@@ -12,14 +12,6 @@ _FIRST = (
     "Kit", "Liv", "Max", "Nor", "Ulf", "Pia", "Quinn", "Rolf", "Siv", "Tor",
 )  # fmt: skip
 _LAST = ("Example", "Sample")
-
-
-class Role(StrEnum):
-    """What a person is in the course."""
-
-    STUDENT = "student"
-    TA = "ta"
-    TEACHER = "teacher"
 
 
 class Person(msgspec.Struct, frozen=True):

@@ -1,0 +1,35 @@
+"""The demo's data sets: those it is given, else downloaded ones, else made-up stand-ins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from jupyterlab_dlcourse.cli.demo.download import download_mnist
+from jupyterlab_dlcourse.errors import Unavailable
+from jupyterlab_dlcourse.grading.datasets import MNIST, data_folders, find_datasets
+from jupyterlab_dlcourse.grading.stand_ins import make_stand_ins
+
+
+def stage(given: Sequence[str], folder: Path, tell: Callable[[str], None]) -> list[str]:
+    """Give the folders of data sets to use, best first; fills ``folder`` where that is needed.
+
+    Parameters
+    ----------
+    given
+        Folders named on the command line; else those of ``DLCOURSE_DATA``.
+    folder
+        Where downloads and stand-ins are kept from one start to the next.
+    """
+    named = data_folders([Path(one) for one in given])
+    places = [*named, folder / "downloaded", folder / "stand-ins"]
+    if MNIST.name not in find_datasets(places[:-1]):
+        tell("Downloading MNIST (11 MB)")
+        try:
+            download_mnist(folder / "downloaded")
+        except Unavailable as error:
+            tell(f"{error.message} Small made-up data are used instead.")
+    if not (folder / "stand-ins").is_dir():
+        tell("Making small stand-ins for the data sets that are not here")
+        make_stand_ins(folder / "stand-ins")
+    return [str(place) for place in places if place.is_dir()]
