@@ -123,6 +123,8 @@ export default defineConfig([
       'max-lines-per-function': 'off',
       // What tests say is read by nobody in another language.
       'jupyter/no-untranslated-string': 'off',
+      // What a test makes goes with the test.
+      'jupyter/require-disposable-ownership': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off'
     }
   },

@@ -25,6 +25,7 @@ module.exports = {
   ],
   coverageReporters: ['text-summary', 'lcov'],
   reporters: ['default'],
+  roots: ['<rootDir>/src'],
   testRegex: 'src/.*/__tests__/.*\\.spec\\.tsx?$',
   transformIgnorePatterns: [`/node_modules/(?!${esModules}).+`]
 };

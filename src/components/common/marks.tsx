@@ -2,7 +2,6 @@ import type { LabIcon } from '@jupyterlab/ui-components';
 import {
   checkIcon,
   circleEmptyIcon,
-  circleIcon,
   closeIcon,
   errorIcon,
   lockIcon,
@@ -43,7 +42,7 @@ export function StateMark({ state }: IStateMarkProps): React.JSX.Element {
 const OUTCOME_ICONS: Readonly<Record<Outcome, LabIcon>> = {
   pass: checkIcon,
   fail: closeIcon,
-  unknown: circleIcon
+  unknown: circleEmptyIcon
 };
 
 /** Properties of {@link OutcomeMark}. */

@@ -27,6 +27,9 @@ export function Evidence({ evidence }: IEvidenceProps): React.JSX.Element {
 
 /** Writes a value for reading: numbers shortened, texts bare, the rest as JSON. */
 export function writeValue(value: JSONValue): string {
+  if (value === null || value === '') {
+    return '–';
+  }
   if (typeof value === 'number') {
     return Number.isInteger(value)
       ? String(value)
