@@ -128,6 +128,14 @@ export default defineConfig([
       '@typescript-eslint/no-non-null-assertion': 'off'
     }
   },
+  {
+    // The browser tests have a package and types of their own.
+    files: ['ui-tests/**/*.ts'],
+    languageOptions: {
+      parser: tseslint.parser,
+      globals: { ...globals.node, ...globals.browser }
+    }
+  },
   ...ROOMS.slice(0, -1).map(holdRoom),
   prettierRecommended
 ]);
