@@ -36,6 +36,18 @@ def _single_class(var, targets, logits):
     return targets[0].index(max(targets[0])), _vars(var, logits)[0]
 
 
+def _column(var, targets, logits):
+    return [[t] for t in _vars(var, targets)[0]], [[h] for h in _vars(var, logits)[0]]
+
+
+def _single_without_var(_var, targets, logits):
+    return targets[0], logits[0]
+
+
+def _batch_without_var(_var, targets, logits):
+    return targets, logits
+
+
 _FORMS = {
     "batch": _batch,
     "single": _single,
@@ -43,6 +55,9 @@ _FORMS = {
     "single of numbers": _single_of_numbers,
     "batch of classes": _batch_of_classes,
     "single class": _single_class,
+    "single as a column": _column,
+    "single without Var": _single_without_var,
+    "batch without Var": _batch_without_var,
 }
 
 
@@ -77,5 +92,5 @@ def _slopes(loss, logits):
     rows = logits if isinstance(logits[0], list) else [logits]
     with contextlib.suppress(Exception):
         loss.backward()
-        return [float(one.grad) for row in rows for one in row]
+        return [float(one.grad) for row in rows for one in row if hasattr(one, "grad")]
     return []

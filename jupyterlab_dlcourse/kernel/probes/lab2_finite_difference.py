@@ -21,16 +21,51 @@ def probe(namespace, inputs):
         return {"error": "There is no function finite_difference."}
     if inspect.ismethod(function) or not hasattr(function, "__globals__"):
         return {"error": "finite_difference is not a plain function."}
+    given = namespace.get("f_function")
+    answer = {"error": "finite_difference could not be called."}
+    for tested in ([given] if inspect.isfunction(given) else []) + [_of_numbers, _of_var]:
+        answer = _ask(function, tested, inputs)
+        if answer.get("returned") and answer.get("calls"):
+            return answer
+        if not answer.pop("takes function", False):
+            break
+    return answer
+
+
+def _of_numbers(x):
+    """Stand in where the student's function of a number is an argument."""
+    return x**3 + x
+
+
+def _of_var(x):
+    """Stand in where the argument gives the Var it was given and the result."""
+    return x, x**3 + x
+
+
+def _ask(function, tested, inputs):
     watch = _Watch()
+    arguments = _arguments(function, tested, watch, inputs)
+    if isinstance(arguments, str):
+        return {"error": arguments}
+    names = _names_in(function)
     watched = {
         name: value
         for name, value in function.__globals__.items()
-        if inspect.isfunction(value) and value is not function and name in _names_in(function)
+        if inspect.isfunction(value) and value is not function and name in names
     }
-    arguments = _arguments(function, namespace, watch, inputs)
-    if isinstance(arguments, str):
-        return {"error": arguments}
-    return _call(function, arguments, watched, watch)
+    takes = any(name.lower() in FUNCTIONS for name in arguments)
+    answer = {**_call(function, arguments, watched, watch), "takes function": takes}
+    return {**answer, "by step": _by_step(function, arguments)}
+
+
+def _by_step(function, arguments):
+    """Give what is returned for steps that grow smaller, where there is a step to be given."""
+    names = [name for name in inspect.signature(function).parameters if name.lower() in STEPS]
+    found = []
+    for step in (1e-2, 1e-3, 1e-4) if names else ():
+        with contextlib.suppress(Exception), contextlib.redirect_stdout(io.StringIO()):
+            found.append(_numbers(function(**{**arguments, names[0]: step}))[-1])
+    return found
 
 
 def _call(function, arguments, watched, watch):
@@ -55,7 +90,7 @@ def _names_in(function):
     return names
 
 
-def _arguments(function, namespace, watch, inputs):
+def _arguments(function, tested, watch, inputs):
     """Give arguments for those parameters that need one, by their names."""
     arguments = {}
     for name, parameter in inspect.signature(function).parameters.items():
@@ -70,8 +105,8 @@ def _arguments(function, namespace, watch, inputs):
             arguments[name] = 1e-6
         elif name.lower() in POINTS:
             arguments[name] = float(inputs["at"])
-        elif name.lower() in FUNCTIONS and inspect.isfunction(namespace.get("f_function")):
-            arguments[name] = watch.around(namespace["f_function"])
+        elif name.lower() in FUNCTIONS:
+            arguments[name] = watch.around(tested)
         else:
             return f"finite_difference wants an argument {name!r} whose meaning is not known."
     return arguments

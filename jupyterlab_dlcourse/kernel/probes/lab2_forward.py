@@ -1,10 +1,16 @@
 """What a dense layer gives for weights, biases and inputs drawn outside, as data."""
 
+import inspect
+
 
 def probe(namespace, inputs):
     """Give the layer's outputs with two activation functions, each a list or an error's text."""
     activations = {"identity": lambda x: x, "square": lambda x: x * x}
-    return {name: _outputs(namespace, inputs, act) for name, act in activations.items()}
+    outputs = {name: _outputs(namespace, inputs, act) for name, act in activations.items()}
+    kind = namespace.get("DenseLayer")
+    known = {"self", "n_in", "n_out", "act_fn", "initializer"}
+    taken = list(inspect.signature(kind.__init__).parameters) if inspect.isclass(kind) else []
+    return {**outputs, "more": [name for name in taken if name not in known]}
 
 
 def _outputs(namespace, inputs, activation):

@@ -1,9 +1,17 @@
 """Mean and spread of the weights that the two initialisers draw, as data."""
 
+import random
+
 
 def probe(namespace, inputs):
     """Give ``{"mean", "spread", "count"}`` for each function, or the error as a text."""
-    return {name: _drawn(namespace, name, inputs) for name in inputs["names"]}
+    gauss = random.gauss
+    # Var takes a plain float only, and a spread from numpy makes gauss give numpy's.
+    random.gauss = lambda mean, spread: float(gauss(mean, spread))
+    try:
+        return {name: _drawn(namespace, name, inputs) for name in inputs["names"]}
+    finally:
+        random.gauss = gauss
 
 
 def _drawn(namespace, name, inputs):

@@ -67,7 +67,7 @@ def _fault(name: str, answer: Json, points: list[float]) -> Verdict | None:
     value, slope = _TRUE[name]
     if not isinstance(answer, list):
         return failed(
-            f"Var.{name} does not work yet: {as_text(answer)}. Give the class Var a method {name}."
+            f"Var.{name} or its backward step raises {as_text(answer)}; write it like relu."
         )
     given = [numbers(pair) for pair in answer]
     if len(given) != len(points) or any(len(pair) != 2 for pair in given):  # noqa: PLR2004 - value and slope

@@ -29,6 +29,9 @@ from jupyterlab_dlcourse.checks.outcome import Json, Verdict, failed, passed, un
 
 # With da as small as 1e-14 rounding costs this much.
 _TOLERANCE = 0.05
+# The steps that the probe gives where it can.
+_STEPS = (1e-2, 1e-3, 1e-4)
+_NOTHING = 1e-9
 
 
 def _inputs(random: Random) -> dict[str, Json]:
@@ -53,6 +56,24 @@ def _judge(evidence: Evidence) -> Verdict:
         f"{slopes[0]:.4g}.",
         **facts,
     )
+
+
+def _by_step(returned: list[float], found: list[float]) -> Verdict:
+    """Judge a difference whose function is written inside, by how it settles for small steps."""
+    facts: dict[str, Json] = {"returned": list(returned), "by step": list(found)}
+    if len(found) < len(_STEPS):
+        return unknown("finite_difference calls no function whose slope could be found out.")
+    settles = close(found[-1], found[-2], relative=_TOLERANCE) and abs(found[-1]) > _NOTHING
+    if settles and any(close(one, found[-1], relative=_TOLERANCE) for one in returned):
+        return passed("The finite difference settles on a slope as the step shrinks.", **facts)
+    growing = [abs(one) for one in found]
+    if growing[-1] > 5 * growing[0] or growing[-1] < growing[0] / 5:
+        return failed(
+            "finite_difference does not settle on a slope as the step shrinks: both values must "
+            "be of the same function, and their difference divided by the step.",
+            **facts,
+        )
+    return unknown("finite_difference calls no function whose slope could be found out.", **facts)
 
 
 def _slopes(calls: Json) -> list[float]:

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pytest
+
+from jupyterlab_dlcourse.checks.alignment import Alignment
+from jupyterlab_dlcourse.checks.exercises import tell
+from jupyterlab_dlcourse.checks.outcome import Outcome
+from jupyterlab_dlcourse.labs.lab2_nanograd import LAB
+from tests.fixtures import lab2
+from tests.fixtures.notebooks import Draft
+from tests.labs.asking import aligned, ask, run
+
+CHECKS = {check.exercise: check for check in LAB.checks}
+TRAINING = ("EPOCHS", "def train(", "squared_loss(y_train")
+
+
+@pytest.mark.parametrize("style", lab2.RIGHT)
+def test_every_required_exercise_of_a_right_hand_in_is_answered(style: str) -> None:
+    told = tell(LAB, aligned(lab2.RIGHT[style]()))
+    assert [one.exercise.id for one in told if one.exercise.required and not one.answered] == []
+
+
+def test_nothing_of_the_handout_is_answered() -> None:
+    assert not any(one.answered for one in tell(LAB, aligned(Draft(2))))
+
+
+def test_an_unfinished_hand_in_is_answered_as_far_as_it_goes() -> None:
+    told = tell(LAB, aligned(lab2.unfinished()))
+    assert [one.exercise.id for one in told if one.answered] == list("abcde")
+
+
+@cache
+def ran(style: str) -> tuple[Alignment, dict[str, Any]]:
+    alignment = aligned(lab2.RIGHT[style]())
+    return alignment, run(alignment, without=TRAINING)
+
+
+@pytest.mark.parametrize("exercise", CHECKS)
+@pytest.mark.parametrize("style", lab2.RIGHT)
+def test_what_is_right_passes(style: str, exercise: str) -> None:
+    alignment, namespace = ran(style)
+    verdicts = [ask(CHECKS[exercise], alignment, namespace, seed) for seed in (1, 2, 3)]
+    assert [verdict.outcome for verdict in verdicts] == [Outcome.PASS] * 3, verdicts
+
+
+@pytest.mark.parametrize("slip", lab2.WRONG)
+def test_a_slip_fails_its_own_check_and_no_other(slip: str) -> None:
+    alignment = aligned(lab2.wrong(slip))
+    namespace = run(alignment, without=TRAINING)
+    outcomes = {one: ask(check, alignment, namespace).outcome for one, check in CHECKS.items()}
+    assert [one for one, outcome in outcomes.items() if outcome is Outcome.FAIL] == [
+        lab2.WRONG[slip]
+    ]
+
+
+def test_nothing_of_the_handout_passes() -> None:
+    alignment = aligned(Draft(2))
+    namespace = run(alignment, without=TRAINING)
+    assert [
+        check.id for check in LAB.checks if ask(check, alignment, namespace).outcome is Outcome.PASS
+    ] == []
+
+
+@pytest.mark.parametrize("check", LAB.checks, ids=lambda check: check.id)
+def test_an_empty_namespace_is_unknown_or_fails_with_a_sentence(check: Any) -> None:
+    verdict = ask(check, aligned(Draft(2)), {})
+    assert verdict.outcome is not Outcome.PASS
+    assert verdict.message
+
+
+def test_the_number_put_in_as_the_mean_by_the_handouts_own_line_passes_with_a_remark() -> None:
+    alignment, namespace = ran(next(iter(lab2.RIGHT)))
+    spaced = dict(namespace)
+    exec(  # noqa: S102 - our own text
+        "def DenseLayer_He_relu(n_in, n_out):\n"
+        "    std = (2 / n_in) ** 0.5\n"
+        "    return DenseLayer(n_in, n_out, lambda x: x.relu(), NormalInitializer(std, 0.1))",
+        spaced,
+    )
+    verdict = ask(CHECKS["i"], alignment, spaced)
+    assert verdict.outcome is Outcome.PASS
+    assert "mean" in verdict.message
