@@ -51,6 +51,10 @@ class MovedClock:
     def __call__(self) -> datetime:
         return self.now
 
+    def __deepcopy__(self, _memo: object) -> MovedClock:
+        """Stay the same clock where configuration is copied."""
+        return self
+
     def to(self, now: datetime) -> None:
         self.now = now
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
@@ -14,13 +15,17 @@ from jupyterlab_dlcourse.store.tables import ExtensionRow
 DUE = datetime(2023, 9, 18, 22, 0, tzinfo=UTC)
 
 
-async def ended(api: Any, attempt: str) -> Any:
+async def seen(api: Any, attempt: str, holds: Callable[[Any], bool]) -> Any:
     for _ in range(300):
         _, body = await api(f"attempts/{attempt}")
-        if body["job"]["state"] in {"done", "failed", "cancelled"}:
+        if holds(body["job"]):
             return body
         await asyncio.sleep(0.05)
     raise AssertionError(body)
+
+
+async def ended(api: Any, attempt: str) -> Any:
+    return await seen(api, attempt, lambda job: job["state"] in {"done", "failed", "cancelled"})
 
 
 async def test_a_hand_in_gets_a_receipt_and_then_a_report(
@@ -68,6 +73,7 @@ async def test_an_extension_granted_afterwards_counts_a_late_one(
 ) -> None:
     clock.to(DUE + timedelta(hours=3))
     _, late = await hand_in(lab3)
+    assert not late["counts"]
     with app.house.place.database.write() as session:
         session.add(
             ExtensionRow(
@@ -151,8 +157,7 @@ async def test_a_running_job_is_cancelled_and_graded_again(
     slow = lab3.replace(b"An answer", b"SLOW ONCE answer")
     _, receipt = await hand_in(slow)
     path = f"attempts/{receipt['id']}/job"
-    while (await api(f"attempts/{receipt['id']}"))[1]["job"]["cell"] != 1:
-        await asyncio.sleep(0.05)
+    await seen(api, receipt["id"], lambda job: job["cell"] == 1)
     status, body = await api(path, method="DELETE")
     assert (status, body["job"]["state"]) == (200, "cancelled")
     status, body = await api(path, method="DELETE")

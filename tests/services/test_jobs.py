@@ -1,0 +1,181 @@
+"""Jobs as rows: fenced by their try, never lost, never run twice at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from jupyterlab_dlcourse.auth.roles import Actor, Role
+from jupyterlab_dlcourse.checks.lab import Mode
+from jupyterlab_dlcourse.checks.outcome import Outcome
+from jupyterlab_dlcourse.engine.engine import End, Ended
+from jupyterlab_dlcourse.errors import Conflict, NotFound
+from jupyterlab_dlcourse.grading.job import Failure, Slot
+from jupyterlab_dlcourse.grading.report import Execution, NotebookFacts, Report, State
+from jupyterlab_dlcourse.grading.sandbox.base import SandboxState
+from jupyterlab_dlcourse.labs.registry import find_labs
+from jupyterlab_dlcourse.services.attempts import Attempts
+from jupyterlab_dlcourse.services.hand_ins import HandIns
+from jupyterlab_dlcourse.services.jobs import Jobs
+from jupyterlab_dlcourse.services.live import Live
+from jupyterlab_dlcourse.services.people import People
+from jupyterlab_dlcourse.services.ways import Ways
+from jupyterlab_dlcourse.services.workplace import Workplace, open_workplace
+
+REPORT = Ended(
+    End.REPORT,
+    report=msgspec.json.encode(
+        Report(
+            lab=3,
+            handout=None,
+            mode=Mode.FULL,
+            suggestion=Outcome.PASS,
+            exercises=(),
+            checks=(),
+            execution=Execution(State.FINISHED, 1, 1),
+            notebook=NotebookFacts("0" * 64, 1),
+        )
+    ),
+)
+SLOT = Slot(0)
+
+
+@pytest.fixture
+def place(tmp_path: Path, library: Path, clock: Callable[[], object]) -> Workplace:
+    return open_workplace(tmp_path / "course", handouts=library, labs=find_labs(), clock=clock)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def attempts(place: Workplace) -> Attempts:
+    return Attempts(place, Live(), 1)
+
+
+@pytest.fixture
+def ada(place: Workplace) -> Actor:
+    return People(place).enrol("s000001", "Ada Example", Role.STUDENT)
+
+
+def jobs_with(place: Workplace, *, sandbox: bool = True) -> Jobs:
+    ways = Ways("bubblewrap", lambda _name: SandboxState(sandbox, "Install it."), "s000001")
+    return Jobs(place, ways, 1)
+
+
+@pytest.fixture
+def jobs(place: Workplace) -> Jobs:
+    return jobs_with(place)
+
+
+@pytest.fixture
+def attempt(place: Workplace, attempts: Attempts, ada: Actor, lab3: bytes) -> str:
+    return HandIns(place, attempts).submit(ada, 3, "a.ipynb", lab3).id
+
+
+def test_a_claimed_job_is_not_claimed_again(jobs: Jobs, attempt: str) -> None:
+    (task,) = jobs.claim([SLOT])
+    assert (task.id, task.try_number, task.job.mode) == (attempt, 1, Mode.FULL)
+    assert jobs.claim([SLOT]) == []
+
+
+def test_the_result_of_an_earlier_try_is_not_taken(
+    jobs: Jobs, attempts: Attempts, ada: Actor, attempt: str
+) -> None:
+    (old,) = jobs.claim([SLOT])
+    assert jobs.recover(set()) == [attempt]
+    (new,) = jobs.claim([SLOT])
+    assert new.try_number == 2
+    assert not jobs.settle(old, REPORT)
+    assert jobs.settle(new, REPORT)
+    assert not jobs.settle(new, REPORT)
+    assert attempts.get(ada, attempt).job.state == "done"
+
+
+def test_what_runs_here_is_not_recovered(jobs: Jobs, attempt: str) -> None:
+    (task,) = jobs.claim([SLOT])
+    assert task.id == attempt
+    assert jobs.recover({task.key}) == []
+
+
+def test_our_failures_are_tried_three_times_at_most(
+    jobs: Jobs, attempts: Attempts, ada: Actor, attempt: str
+) -> None:
+    broken = Ended(End.FAILURE, failure=Failure("x", "The disk broke."))
+    states = []
+    for _ in range(3):
+        (task,) = jobs.claim([SLOT])
+        jobs.settle(task, broken)
+        states.append(str(attempts.get(ada, attempt).job.state))
+    assert states == ["queued", "queued", "failed"]
+
+
+def test_a_cancelled_jobs_result_is_not_taken_and_it_can_be_graded_again(
+    jobs: Jobs, attempts: Attempts, ada: Actor, attempt: str
+) -> None:
+    (task,) = jobs.claim([SLOT])
+    jobs.cancel(ada, attempt)
+    assert not jobs.beat(task)
+    assert not jobs.settle(task, REPORT)
+    with pytest.raises(Conflict):
+        jobs.cancel(ada, attempt)
+    jobs.again(ada, attempt)
+    assert attempts.get(ada, attempt).job.position == 1
+
+
+def test_a_student_does_not_have_a_graded_attempt_graded_again_but_a_ta_does(
+    jobs: Jobs, ada: Actor, attempt: str
+) -> None:
+    (task,) = jobs.claim([SLOT])
+    jobs.settle(task, REPORT)
+    with pytest.raises(Conflict):
+        jobs.again(ada, attempt)
+    with pytest.raises(NotFound):
+        jobs.again(Actor("s2", "Bo", Role.STUDENT), attempt)
+    jobs.again(Actor("ta1", "Tea", Role.TA), attempt)
+
+
+def test_a_report_that_cannot_be_read_is_our_failure(jobs: Jobs, attempt: str) -> None:
+    (task,) = jobs.claim([SLOT])
+    assert task.id == attempt
+    assert jobs.settle(task, Ended(End.REPORT, report=b"{}"))
+    assert len(jobs.claim([SLOT])) == 1
+
+
+def test_a_hand_in_whose_file_is_lost_fails_with_a_sentence(
+    jobs: Jobs, place: Workplace, attempts: Attempts, ada: Actor, attempt: str
+) -> None:
+    place.files.path(attempts.get(ada, attempt).sha256).unlink()
+    assert jobs.claim([SLOT]) == []
+    assert attempts.get(ada, attempt).job.state == "failed"
+
+
+@pytest.mark.parametrize(
+    ("trusted", "mode", "sandbox"),
+    [(False, Mode.STATIC, "bubblewrap"), (True, Mode.FULL, "none")],
+)
+def test_without_a_sandbox_only_the_owners_word_runs_her_notebook(
+    place: Workplace,
+    attempts: Attempts,
+    ada: Actor,
+    lab3: bytes,
+    trusted: bool,  # noqa: FBT001 -- a row of the table
+    mode: Mode,
+    sandbox: str,
+) -> None:
+    bo = People(place).enrol("s000002", "Bo Example", Role.STUDENT)
+    jobs = jobs_with(place, sandbox=False)
+    HandIns(place, attempts).submit(ada, 3, "a.ipynb", lab3, trusted=trusted)
+    HandIns(place, attempts).submit(bo, 3, "a.ipynb", lab3, trusted=trusted)
+    mine, others = jobs.claim([SLOT, Slot(1)])
+    if mine.job.mode is not mode:
+        mine, others = others, mine
+    assert (mine.job.mode, mine.job.sandbox, mine.job.trusted) == (mode, sandbox, trusted)
+    assert (others.job.mode, others.job.trusted) == (Mode.STATIC, False)
+
+
+def test_one_person_with_two_logins_has_one_account(place: Workplace) -> None:
+    people = People(place)
+    assert place.plan.accounts.domains
+    logins = ["s000001", *(f"s000001@{domain}" for domain in place.plan.accounts.domains)]
+    assert {people.account(login) for login in logins} == {"s000001"}
