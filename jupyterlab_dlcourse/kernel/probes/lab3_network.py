@@ -76,13 +76,15 @@ def _forward(torch, net, inputs):
 
 def _fresh(torch, namespace, inputs):
     """Make the network once more, as the notebook last did, and look at its weights."""
-    source = _construction(
-        [str(cell) for cell in namespace.get("In", [])] or inputs.get("cells", [])
-    )
+    source, touches = _construction([str(cell) for cell in namespace.get("In", [])])
     if source is None:
         return {"error": "It was not found where the network is made."}
     torch.manual_seed(inputs["seed"])
-    net = eval(compile(source, "<net>", "eval"), dict(namespace))  # noqa: S307 -- the student's own line, in her own kernel
+    space = dict(namespace)
+    # The student's own lines, in her own kernel.
+    net = space["net"] = eval(compile(source, "<net>", "eval"), space)  # noqa: S307
+    for touch in touches:
+        exec(compile(touch, "<net>", "exec"), space)  # noqa: S102
     weights = [_spread(p) for p in net.parameters() if p.dim() > 1]
     biases = [p for name, p in net.named_parameters() if p.dim() == 1 and _is_bias(name)]
     return {
@@ -107,19 +109,37 @@ def _spread(parameter):
 
 
 def _construction(cells):
-    """Give the text of the last expression that was assigned to ``net``."""
+    """Give the last expression assigned to ``net``, and the lines that then touch its weights."""
+    touches = []
     for cell in reversed(cells):
         lines = [line for line in cell.splitlines() if not line.lstrip().startswith(("%", "!"))]
         try:
-            tree = ast.parse("\n".join(lines))
+            body = ast.parse("\n".join(lines)).body
         except SyntaxError:
             continue
-        for node in reversed(tree.body):
-            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
-                names = [t.id for t in node.targets if isinstance(t, ast.Name)]
-                if "net" in names:
-                    return ast.unparse(node.value)
-    return None
+        for node in reversed(body):
+            if _makes_net(node):
+                return ast.unparse(node.value), touches
+            if _touches_weights(node):
+                touches.insert(0, ast.unparse(node))
+    return None, []
+
+
+def _makes_net(node):
+    if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Call):
+        return False
+    return "net" in [target.id for target in node.targets if isinstance(target, ast.Name)]
+
+
+def _touches_weights(node):
+    """Say whether a line may initialise the network: it has ``net`` in it and trains nothing."""
+    if not isinstance(node, (ast.Expr, ast.For)):
+        return False
+    text = ast.unparse(node)
+    names = {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
+    telling = any(word in text.lower() for word in ("init", "apply(", "kaiming", "weight"))
+    training = any(word in text for word in ("backward", "optimizer", "print(", "loss", "epoch"))
+    return "net" in names and telling and not training
 
 
 def _optimizer(torch, namespace, net):

@@ -11,7 +11,11 @@ from jupyterlab_dlcourse.checks.lab import Exercise
 from jupyterlab_dlcourse.labs.book import book_exercise
 
 _LIST = r"^#+\s*Assignments"
-_ACTIVATION = r"\bReLU\w*\s*\(|\bF\.relu|\brelu\(|\bnn\.(?:Leaky|P|R|G)?E?LU\b|torch\.relu|nn\.ReLU"
+_ACTIVATION = r"ReLU\w*\s*\(|\brelu\b|nn\.ReLU"
+_MORE_LAYERS = (
+    r"\b[Ww]_?[3-9]\b|\b(?:fc|l|lin|linear|layer|hidden)_?[3-9]\b|num_l[2-9]|num_hidden_?[2-9]"
+    r"|nn\.Linear\(|ParameterList|ModuleList|Sequential\(|\blayers\s*=\s*[(\[]"
+)
 
 EXERCISES = (
     Exercise(
@@ -24,10 +28,7 @@ EXERCISES = (
         "b",
         "An extra layer",
         _LIST,
-        answered.mentions(
-            r"\b[Ww]_?[3-9]\b|\b(?:fc|l|lin|linear|layer|hidden)_?[3-9]\b|num_l[2-9]|num_hidden_?[2-9]"
-            r"|nn\.Linear\("
-        ),
+        answered.mentions(_MORE_LAYERS),
     ),
     Exercise("c", "The ReLU activation", _LIST, answered.mentions(_ACTIVATION)),
     Exercise("d", "Momentum", _LIST, answered.mentions(r"(?i)momentum\s*=|nesterov")),

@@ -57,16 +57,20 @@ def _judge(evidence: Evidence) -> Verdict:
             **facts,
         )
     if "He" in hidden:
-        return failed(
-            f"Only {hidden.count('He')} of {len(hidden)} layers before the last have the spread "
-            "of He initialisation.",
-            **facts,
-        )
+        return _partly(hidden, facts)
     return failed(
         f"The weights of a fresh network have the spread of {hidden[0]}, not of Kaiming He "
         "(init.kaiming_normal_).",
         **facts,
     )
+
+
+def _partly(hidden: list[str], facts: dict[str, Json]) -> Verdict:
+    """Judge a network of which some layers have the spread of He."""
+    share = f"{hidden.count('He')} of {len(hidden)} layers before the last have the spread of He"
+    if "Xavier Glorot" in hidden:
+        return unknown(f"Only {share}, Xavier Glorot is left; a reader looks at it.", **facts)
+    return passed(f"{share}; a layer added later has another.", **facts)
 
 
 def _scheme(weight: dict[str, Json]) -> str:

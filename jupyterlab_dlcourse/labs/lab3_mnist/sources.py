@@ -12,11 +12,9 @@ from collections.abc import Iterator
 
 from jupyterlab_dlcourse.checks.alignment import Alignment
 from jupyterlab_dlcourse.checks.definitions import parse
-from jupyterlab_dlcourse.checks.lines import line_set
 from jupyterlab_dlcourse.checks.notebook import Cell, CellKind
 
-_COMMENT = re.compile(r"^\s*#+\s?")
-_TRAILING = re.compile(r"#\s*(?=[\w.]+\s*=|(?:torch\.)?optim\.)")
+_OPTIMIZER = re.compile(r"(?:[A-Za-z_]\w*\.)*(?:SGD|RMSprop|Adagrad|\w*Adam(?:W|ax)?)\(")
 
 
 def code_cells(alignment: Alignment) -> list[Cell]:
@@ -47,29 +45,41 @@ def tried_elsewhere(alignment: Alignment, pattern: str, class_name: str) -> bool
 
 
 def optimizer_calls(alignment: Alignment) -> list[ast.Call]:
-    """Give the calls that make optimizers in the student's own lines, comments included."""
-    known = line_set(alignment.handout.cells)
+    """Give the calls that make optimizers, in code and in comments."""
     return [
         call
         for cell in alignment.notebook.cells
         if cell.kind is CellKind.CODE
-        for call in _calls(cell.source, known)
+        for call in (*_live(cell.source), *_in_comments(cell.source))
     ]
 
 
-def _calls(source: str, known: frozenset[str]) -> Iterator[ast.Call]:
-    own = [line for line in source.splitlines() if " ".join(line.split()) not in known]
-    for line in own:
-        for text in (_COMMENT.sub("", line).strip(), *_TRAILING.split(line)[1:]):
-            tree = parse(text.strip())
-            for node in ast.walk(tree) if tree else ():
-                if isinstance(node, ast.Call) and _is_optimizer(node):
-                    yield node
+def _live(source: str) -> Iterator[ast.Call]:
+    tree = parse(source)
+    for node in ast.walk(tree) if tree else ():
+        if isinstance(node, ast.Call) and _OPTIMIZER.match(ast.unparse(node.func) + "("):
+            yield node
 
 
-def _is_optimizer(call: ast.Call) -> bool:
-    name = ast.unparse(call.func).rsplit(".", maxsplit=1)[-1]
-    return name in {"SGD", "RMSprop", "Adagrad"} or name.endswith(("Adam", "AdamW", "Adamax"))
+def _in_comments(source: str) -> Iterator[ast.Call]:
+    for line in source.splitlines():
+        for found in _OPTIMIZER.finditer(line.partition("#")[2]):
+            text = found.string[found.start() :]
+            ends = [place for place, letter in enumerate(text) if letter == ")"]
+            trees = (parse(text[: end + 1]) for end in ends)
+            yield from (_call(tree) for tree in trees if tree and _is_call(tree))
+
+
+def _is_call(tree: ast.Module) -> bool:
+    first = tree.body[0] if tree.body else None
+    return isinstance(first, ast.Expr) and isinstance(first.value, ast.Call)
+
+
+def _call(tree: ast.Module) -> ast.Call:
+    first = tree.body[0]
+    assert isinstance(first, ast.Expr)  # noqa: S101 - told by _is_call
+    assert isinstance(first.value, ast.Call)  # noqa: S101 - the same
+    return first.value
 
 
 def has_momentum(call: ast.Call) -> bool:
