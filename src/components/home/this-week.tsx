@@ -128,25 +128,39 @@ function Step(props: { step: IStep; name: string }): React.JSX.Element {
           model.memory.tick(props.name, event.target.checked);
         }}
       />
-      <label htmlFor={id}>
-        {url === null ? (
-          text
-        ) : (
-          <a href={url} target="_blank" rel="noreferrer">
-            {text}
-          </a>
-        )}
+      <div>
+        <label htmlFor={id}>
+          {url === null ? (
+            text
+          ) : (
+            <a href={url} target="_blank" rel="noreferrer">
+              {text}
+            </a>
+          )}
+        </label>
         {optional && (
           <span className="jp-DLCourse-quiet"> {trans.__('optional')}</span>
         )}
-        {items.length > 0 && (
-          <ul className="jp-DLCourse-items">
-            {items.map(item => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
-        )}
-      </label>
+        {items.length > 0 && <Items items={items} />}
+      </div>
     </li>
+  );
+}
+
+/** The titles that belong to a step: the only one at once, several on demand. */
+function Items({ items }: { items: readonly string[] }): React.JSX.Element {
+  const { trans } = usePanel();
+  if (items.length === 1) {
+    return <p className="jp-DLCourse-items">{items[0]}</p>;
+  }
+  return (
+    <details className="jp-DLCourse-items">
+      <summary>{trans.__('%1 titles', items.length)}</summary>
+      <ul>
+        {items.map(item => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
