@@ -138,8 +138,8 @@ def _stripes(labels: list[int], random: Generator) -> Any:  # noqa: ANN401 - Num
 
 def _leaves(place: Path, random: Generator) -> None:
     (place / "images").mkdir()
-    centres = random.uniform(0, 0.05, (_SPECIES, len(_FEATURES) * _A_FEATURE))
-    rows: dict[str, list[list[object]]] = {"train": [], "test": []}
+    centres: Any = random.uniform(0, 0.05, (_SPECIES, len(_FEATURES) * _A_FEATURE))
+    rows: dict[str, list[list[Any]]] = {"train": [], "test": []}
     total = sum(_A_SPECIES.values()) * _SPECIES
     numbers = iter(random.permutation(total) + 1)
     for species in range(_SPECIES):
@@ -147,13 +147,13 @@ def _leaves(place: Path, random: Generator) -> None:
             for _ in range(count):
                 number = int(next(numbers))
                 values = abs(centres[species] + random.normal(0, 0.005, len(centres[species])))
-                named: list[object] = [f"Stand_In_{species:02}"] if part == "train" else []
+                named: list[Any] = [f"Stand_In_{species:02}"] if part == "train" else []
                 rows[part].append([number, *named, *values.round(6).tolist()])
                 _leaf(species, random).save(place / "images" / f"{number}.jpg")
     features = [f"{name}{n}" for name in _FEATURES for n in range(1, _A_FEATURE + 1)]
     _table(place / "train.csv", ["id", "species", *features], rows["train"])
     _table(place / "test.csv", ["id", *features], rows["test"])
-    even: list[list[object]] = [[row[0], *[1 / _SPECIES] * _SPECIES] for row in rows["test"]]
+    even: list[list[Any]] = [[row[0], *[1 / _SPECIES] * _SPECIES] for row in rows["test"]]
     kinds = [f"Stand_In_{species:02}" for species in range(_SPECIES)]
     _table(place / "sample_submission.csv", ["id", *kinds], even)
 
@@ -163,9 +163,11 @@ def _leaf(species: int, random: Generator) -> Any:  # noqa: ANN401 - Pillow is i
     import numpy as np
     from PIL import Image, ImageDraw
 
-    turn = np.linspace(0, 2 * np.pi, 120)
+    turn: Any = np.linspace(0, 2 * np.pi, 120)
     depth = 0.1 + 0.05 * (species // 3 % 6)
-    radius = 40 * (1 + depth * np.cos((species % 9 + 2) * turn) + random.normal(0, 0.01, len(turn)))
+    radius: Any = 40 * (
+        1 + depth * np.cos((species % 9 + 2) * turn) + random.normal(0, 0.01, len(turn))
+    )
     long = 1 + species / _SPECIES
     outline = [
         (90 + float(r * np.cos(t) * long), 60 + float(r * np.sin(t)))
@@ -176,8 +178,13 @@ def _leaf(species: int, random: Generator) -> Any:  # noqa: ANN401 - Pillow is i
     return picture
 
 
-def _table(path: Path, heading: list[str], rows: list[list[object]]) -> None:
+def _table(path: Path, heading: list[str], rows: list[list[Any]]) -> None:
     with path.open("w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream)
         writer.writerow(heading)
-        writer.writerows(sorted(rows, key=lambda row: int(str(row[0]))))
+        ordered: list[list[Any]] = sorted(rows, key=_number)
+        writer.writerows(ordered)
+
+
+def _number(row: list[Any]) -> int:
+    return int(row[0])

@@ -16,13 +16,15 @@ import pytest
 from jupyterlab_dlcourse.checks.lab import Mode
 from jupyterlab_dlcourse.checks.library import own_folder
 from jupyterlab_dlcourse.grading.folder import JobFolder
-from jupyterlab_dlcourse.grading.job import Event, EventKind, Job
+from jupyterlab_dlcourse.grading.job import Event, EventKind, Job, Slot
+from jupyterlab_dlcourse.grading.privileges import FIRST_USER
 from jupyterlab_dlcourse.grading.report import State
 from tests.fixtures.notebooks import Draft
 
 pytestmark = pytest.mark.usefixtures("_sandbox")
 Start = Callable[..., tuple[JobFolder, subprocess.Popen[bytes]]]
 
+SLOT = Slot(901)  # nobody else's, so that its user's processes are this test's
 SLOW = "import time\nfor n in range(600):\n    print(n, flush=True)\n    time.sleep(0.1)\n"
 
 
@@ -49,7 +51,7 @@ def start(tmp_path: Path) -> Start:
         place.mkdir(parents=True, mode=0o700)
         place.parent.chmod(0o700)
         folder = JobFolder(place, 1)
-        job = Job("a.ipynb", 2, Mode.FULL, str(own_folder()))
+        job = Job("a.ipynb", 2, Mode.FULL, str(own_folder()), slot=SLOT)
         folder.lay_out(msgspec.structs.replace(job, **changes), data)
         command = [sys.executable, "-m", "jupyterlab_dlcourse.grading.runner", str(place), "1"]
         return folder, subprocess.Popen(command)
@@ -124,13 +126,13 @@ def test_a_killed_runner_takes_everything_with_it(start: Start) -> None:
 
 
 def kernels(runner: int) -> list[str]:
-    """Give the processes of slot 0's user, or without root those that lost their runner."""
+    """Give the processes of the slot's user, or without root those that lost their runner."""
     if os.geteuid() != 0:
         return []
     found = []
     for place in Path("/proc").iterdir():
         try:
-            if place.name.isdigit() and place.stat().st_uid == 61184:
+            if place.name.isdigit() and place.stat().st_uid == FIRST_USER + SLOT.index:
                 state = (place / "stat").read_text().rpartition(")")[2].split()[0]
                 command = (place / "cmdline").read_bytes().decode()
                 if state != "Z" and f"{runner}" != place.name and "start.py" in command:

@@ -1,0 +1,101 @@
+"""Adaptations, each used by a real kernel, and each told in a sentence."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from jupyterlab_dlcourse.grading.stand_ins import make_stand_ins
+from tests.grading.conftest import Ran
+
+Run = Callable[..., Ran]
+
+
+def skip_without(name: str) -> None:
+    """Skip when a package is missing, without importing it here."""
+    if importlib.util.find_spec(name) is None:
+        pytest.skip(f"{name} is not installed")
+
+
+LIGHT = {
+    "pip": ("!pip install foo\n%pip install bar\nx = !wget http://a.b", "", "was skipped"),
+    "matplotlib": ("%matplotlib nbagg\nimport matplotlib as m\nm.get_backend()", "", "nbagg"),
+    "colab": (
+        "from google.colab import drive, files\ndrive.mount('/c')\nprint(files.upload())",
+        "{}",
+        "google.colab",
+    ),
+    "numpy": ("import numpy as np\nprint(np.product([2, 3]), np.float(1))", "6 1.0", "np.product"),
+    "display": ("from IPython.core.display import display, HTML\nprint(1)", "1", ""),
+    "input": ("print(repr(input('name')))", "name\n''", "input()"),
+    "style": ("from matplotlib import style\nstyle.use('seaborn-dark')\nprint(1)", "1", "v0_8"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "text", "said"), LIGHT.values(), ids=LIGHT.keys())
+def test_old_and_foreign_code_runs(run_cells: Run, source: str, text: str, said: str) -> None:
+    ran = run_cells(source)
+    assert ran.errors == []
+    assert text in ran.text(0)
+    assert said in " ".join(ran.run["adaptations"])
+
+
+def test_torch_without_a_gpu_and_loaders_without_workers(run_cells: Run) -> None:
+    skip_without("torch")
+    ran = run_cells(
+        "import torch\nd = torch.device('cuda:0')\n"
+        "print(d, isinstance(d, torch.device), torch.zeros(2, device='mps').cuda().to(d).device)",
+        "from torch.utils.data import DataLoader\n"
+        "print(iter(DataLoader([1, 2], num_workers=3, prefetch_factor=2)).next())",
+        "torch.save(torch.nn.Linear(1, 1), 'm.pt')\nprint(type(torch.load('m.pt')).__name__)",
+        limits={"memory_mb": 3000},
+    )
+    assert ran.errors == []
+    assert ran.text(0) == "cpu True cpu\n"
+    assert ran.text(2) == "Linear\n"
+    said = " ".join(ran.run["adaptations"])
+    assert all(part in said for part in ("GPU", "num_workers", "weights_only"))
+
+
+def test_data_sets_are_found_whatever_root_is_named(run_cells: Run, tmp_path: Path) -> None:
+    skip_without("torchvision")
+    tmp_path.chmod(0o755)
+    make_stand_ins(tmp_path)
+    names = ("mnist", "cifar10", "leaf-classification")
+    ran = run_cells(
+        "from torchvision import datasets\n"
+        "print(len(datasets.MNIST('/content/drive/x', download=True)))\n"
+        "print(len(datasets.CIFAR10(root='y', train=False)))",
+        "import glob\nimport pandas as pd\n"
+        "print(pd.read_csv('/mine/train.csv').shape, len(glob.glob('/mine/images/*.jpg')))",
+        data={name: str(tmp_path / name) for name in names},
+        limits={"memory_mb": 3000},
+    )
+    assert ran.errors == []
+    assert ran.text(0).split() == ["12000", "1000"]
+    assert ran.text(1).strip() == "(990, 194) 1584"
+    assert "MNIST was read from the staged data" in " ".join(ran.run["adaptations"])
+
+
+def test_an_administrator_can_switch_one_off(run_cells: Run) -> None:
+    ran = run_cells("import google.colab", setup={"switched_off": ["colab"]})
+    assert ran.errors == ["ModuleNotFoundError"]
+
+
+def test_nothing_is_told_when_nothing_was_adapted(run_cells: Run) -> None:
+    assert run_cells("print(1)").run["adaptations"] == []
+
+
+def test_smoke_cuts_loops_short_without_changing_the_source(run_cells: Run) -> None:
+    source = (
+        "import time\nrounds = 0\nfor epoch in range(10**9):\n    n = 0\n"
+        "    while n < 10**9:\n        n += 1\n    rounds += 1\nprint(rounds >= 1)\n"
+        "print(sum(1 for _ in range(1000)))"
+    )
+    ran = run_cells(source, "print(In[1].count('while'))", setup={"smoke_seconds": 1.0})
+    assert ran.text(0).split() == ["True", "1000"]
+    assert ran.text(1) == "1\n"
+    assert any("cut short" in sentence for sentence in ran.run["adaptations"])
