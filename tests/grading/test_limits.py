@@ -22,7 +22,7 @@ SMALL = {
 }
 HOSTILE = {
     "fork bomb": "import os\nwhile True:\n  try: os.fork()\n  except OSError: pass",
-    "memory hog": "import time\nhog = []\nwhile time.sleep(0.02) is None: hog.append(b'x' * (9 << 20))",
+    "memory hog": "import time\nhog = []\nwhile not time.sleep(0.02): hog += [b'x' * (9 << 20)]",
     "disk filler": "n = 0\nwhile True:\n    open(f'f{n}', 'wb').write(bytes(1 << 20)); n += 1",
     "one big print": "print('x' * (1 << 30))",
     "flood": "import os\nfor _ in range(2048):\n    os.write(1, bytes(1 << 19))",
