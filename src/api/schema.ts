@@ -771,7 +771,7 @@ export interface components {
         };
         /**
          * Todo
-         * @description Something that concerns the person now. ``kind``: submit, resubmit, waiting, milestone.
+         * @description Something that concerns the person now. ``kind``: submit, resubmit, milestone.
          */
         Todo: {
             kind: string;
