@@ -9,7 +9,9 @@ from hashlib import sha256
 from typing import Any
 
 import pytest
+from tornado.httpclient import HTTPClientError
 
+from jupyterlab_dlcourse.api.events import EventsHandler
 from jupyterlab_dlcourse.store.tables import ExtensionRow
 
 DUE = datetime(2023, 9, 18, 22, 0, tzinfo=UTC)
@@ -184,3 +186,33 @@ async def test_the_notebook_comes_back_byte_for_byte(api: Any, hand_in: Any, lab
     assert (await api(path, params={"which": "executed"}))[0] == 200
     status, body = await api(path, params={"which": "other"})
     assert (status, body["error"]["code"]) == (400, "invalid")
+
+
+async def test_a_watcher_who_goes_away_leaves_no_trace_and_the_job_goes_on(
+    api: Any, hand_in: Any, lab3: bytes, monkeypatch: pytest.MonkeyPatch, caplog: Any
+) -> None:
+    monkeypatch.setattr(EventsHandler, "heartbeat_seconds", 0.05)
+    _, receipt = await hand_in(lab3.replace(b"An answer", b"SLOW answer"))
+    await seen(api, receipt["id"], lambda job: job["cell"] == 1)
+    with pytest.raises(AssertionError, match="Timeout"):
+        await api(f"attempts/{receipt['id']}/events", request_timeout=1)
+    await asyncio.sleep(0.5)
+    _, attempt = await api(f"attempts/{receipt['id']}")
+    assert attempt["job"]["state"] == "running"
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
+
+
+async def test_a_browser_needs_the_xsrf_token(
+    app: Any, http_server_client: Any, jp_base_url: str, lab3: bytes
+) -> None:
+    token = app.serverapp.identity_provider.token
+    page = await http_server_client.fetch(f"{jp_base_url}dlcourse/api/me?token={token}")
+    cookies = "; ".join(line.split(";")[0] for line in page.headers.get_list("Set-Cookie"))
+    url = f"{jp_base_url}dlcourse/api/labs/3/attempts?name=a.ipynb"
+    with pytest.raises(HTTPClientError) as error:
+        await http_server_client.fetch(url, method="POST", body=lab3, headers={"Cookie": cookies})
+    assert error.value.code == 403
+    xsrf = "0123456789abcdef" * 2
+    headers = {"Cookie": f"{cookies}; _xsrf={xsrf}", "X-XSRFToken": xsrf}
+    answer = await http_server_client.fetch(url, method="POST", body=lab3, headers=headers)
+    assert answer.code == 201

@@ -23,7 +23,7 @@ class SandboxStatus(msgspec.Struct, frozen=True):
 
 
 class Todo(msgspec.Struct, frozen=True):
-    """Something that concerns the person now. ``kind``: submit, resubmit, waiting, milestone."""
+    """Something that concerns the person now. ``kind``: submit, resubmit, milestone."""
 
     kind: str
     title: str
