@@ -28,10 +28,10 @@ import math
 from jupyterlab_dlcourse.checks.judging import close, numbers
 from jupyterlab_dlcourse.checks.lab import Check, Evidence
 from jupyterlab_dlcourse.checks.outcome import Json, Verdict, failed, passed, unknown
-from jupyterlab_dlcourse.labs.lab3_mnist.network import NETWORK, class_name, facts_of, untold
-from jupyterlab_dlcourse.labs.lab3_mnist.sources import tried_elsewhere
+from jupyterlab_dlcourse.labs.lab3_mnist.network import NETWORK, facts_of, not_in_use, untold
 
 _TRIED = r"(?i)kaiming"
+_ASIDE = r"kaiming_\w+"
 
 
 def _judge(evidence: Evidence) -> Verdict:
@@ -50,15 +50,10 @@ def _judge(evidence: Evidence) -> Verdict:
     hidden = layers[:-1] or layers
     if all(scheme == "He" for scheme in hidden):
         return passed("The weights of a fresh network have the spread of He.", **facts)
-    if tried_elsewhere(evidence.alignment, _TRIED, class_name(evidence)):
-        return passed(
-            "The network left at the end is not initialised as He, but another one in the "
-            "notebook is.",
-            **facts,
-        )
     if "He" in hidden:
         return _partly(hidden, facts)
-    return failed(
+    elsewhere = not_in_use(evidence, "Kaiming He", _TRIED, _ASIDE, **facts)
+    return elsewhere or failed(
         f"The weights of a fresh network have the spread of {hidden[0]}, not of Kaiming He "
         "(init.kaiming_normal_).",
         **facts,

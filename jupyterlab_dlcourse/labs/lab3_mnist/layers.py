@@ -24,8 +24,7 @@ from __future__ import annotations
 
 from jupyterlab_dlcourse.checks.lab import Check, Evidence
 from jupyterlab_dlcourse.checks.outcome import Verdict, failed, passed, unknown
-from jupyterlab_dlcourse.labs.lab3_mnist.network import NETWORK, class_name, facts_of, untold
-from jupyterlab_dlcourse.labs.lab3_mnist.sources import tried_elsewhere
+from jupyterlab_dlcourse.labs.lab3_mnist.network import NETWORK, facts_of, not_in_use, untold
 
 _WANTED = 3
 _TRIED = r"\b[Ww]_?3\b|(?:fc|lin|linear|layer|l|hidden)_?3\b|num_l2"
@@ -48,12 +47,8 @@ def _judge(evidence: Evidence) -> Verdict:
             "part in its output: use the new one in forward.",
             shapes=shapes,
         )
-    if tried_elsewhere(evidence.alignment, _TRIED, class_name(evidence)):
-        return passed(
-            f"The network left at the end has {working} layers; one with more was tried before.",
-            shapes=shapes,
-        )
-    return failed(
+    elsewhere = not_in_use(evidence, "A further layer", _TRIED, shapes=shapes)
+    return elsewhere or failed(
         f"The network has {working} layers of weights, as in the hand-out: add one more.",
         shapes=shapes,
     )

@@ -7,7 +7,8 @@ from random import Random
 
 from jupyterlab_dlcourse.checks.judging import as_text, missing, part
 from jupyterlab_dlcourse.checks.lab import Evidence, Probe
-from jupyterlab_dlcourse.checks.outcome import Json, Verdict, unknown
+from jupyterlab_dlcourse.checks.outcome import Json, Verdict, passed, unknown
+from jupyterlab_dlcourse.labs.lab3_mnist.sources import commented_out, tried_elsewhere
 
 
 def _inputs(random: Random) -> dict[str, Json]:
@@ -33,6 +34,17 @@ def facts_of(evidence: Evidence, name: str) -> Mapping[str, Json]:
     return part(evidence.answer, name)
 
 
-def class_name(evidence: Evidence) -> str:
-    """Give the name of the network's class."""
-    return as_text((evidence.answer or {}).get("class"))
+def not_in_use(
+    evidence: Evidence, what: str, tried: str, aside: str = "", **facts: Json
+) -> Verdict | None:
+    """Judge what the network left at the end does not do, but the notebook shows.
+
+    ``what`` begins the sentence. ``tried`` and ``aside`` (``tried`` unless given) are regular
+    expressions for live code and for comments. None when neither has it.
+    """
+    name = as_text((evidence.answer or {}).get("class"))
+    if tried_elsewhere(evidence.alignment, tried, name):
+        return passed(f"{what} was tried; the network left at the end is another.", **facts)
+    if commented_out(evidence.alignment, aside or tried):
+        return unknown(f"{what} stands in a comment and is not in use; a reader looks.", **facts)
+    return None

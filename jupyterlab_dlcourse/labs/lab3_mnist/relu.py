@@ -23,8 +23,7 @@ from __future__ import annotations
 from jupyterlab_dlcourse.checks.judging import texts
 from jupyterlab_dlcourse.checks.lab import Check, Evidence
 from jupyterlab_dlcourse.checks.outcome import Verdict, failed, passed, unknown
-from jupyterlab_dlcourse.labs.lab3_mnist.network import NETWORK, class_name, facts_of, untold
-from jupyterlab_dlcourse.labs.lab3_mnist.sources import tried_elsewhere
+from jupyterlab_dlcourse.labs.lab3_mnist.network import NETWORK, facts_of, not_in_use, untold
 
 _RECTIFIERS = {"relu", "relu_", "leaky_relu", "leaky_relu_", "prelu", "rrelu", "relu6"}
 _BY_HAND = {"clamp", "clamp_", "clamp_min", "maximum", "threshold", "where"}
@@ -45,13 +44,11 @@ def _judge(evidence: Evidence) -> Verdict:
             "The network applies an activation written by hand; a reader looks at it.",
             functions=list(used),
         )
-    if tried_elsewhere(evidence.alignment, _TRIED, class_name(evidence)):
-        return passed(
-            "The network left at the end does without ReLU; another one in the notebook has it.",
-            functions=list(used),
-        )
+    elsewhere = not_in_use(evidence, "ReLU", _TRIED, functions=list(used))
     instead = f"applies {', '.join(used)}" if used else "applies no activation that is known"
-    return failed(f"The network {instead}; use ReLU between its layers.", functions=list(used))
+    return elsewhere or failed(
+        f"The network {instead}; use ReLU between its layers.", functions=list(used)
+    )
 
 
 CHECK = Check(

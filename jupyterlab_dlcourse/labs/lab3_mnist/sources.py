@@ -44,6 +44,16 @@ def tried_elsewhere(alignment: Alignment, pattern: str, class_name: str) -> bool
     )
 
 
+def commented_out(alignment: Alignment, pattern: str) -> bool:
+    """Say whether a comment of the student's matches ``pattern``: an alternative kept aside."""
+    wanted = re.compile(pattern)
+    return any(
+        wanted.search(line.partition("#")[2])
+        for cell in code_cells(alignment)
+        for line in cell.source.splitlines()
+    )
+
+
 def optimizer_calls(alignment: Alignment) -> list[ast.Call]:
     """Give the calls that make optimizers, in code and in comments."""
     return [
