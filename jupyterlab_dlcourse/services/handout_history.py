@@ -57,10 +57,11 @@ def find_versions(commits: Sequence[Commit], names: Iterable[str]) -> list[Found
                 tree.pop(change.path, None)
                 continue
             tree[change.path] = change.blob
-            if change.path in families and change.blob not in found:
-                version = f"{commit.day}-{commit.name[:8]}"
-                family = families[change.path]
-                found[change.blob] = Found(change.blob, change.path, version, family)
+            if change.path in families:
+                name = f"{commit.day}-{commit.name[:8]}"
+                first = Found(change.blob, change.path, name, families[change.path])
+                # a renamed version keeps its date and goes by its newer name
+                found.setdefault(change.blob, first).path = change.path
     current = [blob for path, blob in tree.items() if path in families]
     for blob in current:
         if blob in found:
@@ -75,7 +76,7 @@ def _note_files(
     for change in commit.changes:
         for path in {change.path, change.source} & families.keys() & tree.keys():
             one = found.get(tree[path])
-            if one is not None and one.path == path:
+            if one is not None:
                 one.beside = beside(path, tree)
 
 
