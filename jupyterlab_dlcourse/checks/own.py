@@ -23,6 +23,7 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>", re.IGNORECASE)
+_EMPHASIS = re.compile(r"[_*]+")
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _BARE = re.compile(r"[\s*_#>`\-.:;|~]+")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -145,7 +146,7 @@ class _Given:
 def _strip_labels(line: str) -> str:
     """Drop labels such as "Answer:", pictures and tags; ``""`` when nothing else is there."""
     bare = _TAG.sub(" ", _PICTURE.sub(" ", line))
-    if not _BARE.sub("", _LABELS.sub("", bare)):
+    if not _BARE.sub("", _LABELS.sub("", _EMPHASIS.sub(" ", bare))):
         return ""
     return bare.strip()
 
