@@ -78,7 +78,7 @@ class Demo(Command):
         _tell(f"The course is in {course}", last=True)
 
     def _serve(self, home: Path, data: list[str]) -> None:
-        from jupyterlab.labapp import LabApp
+        from jupyterlab.labapp import LabApp  # type: ignore[import-untyped]  # ships no types
 
         from jupyterlab_dlcourse.cli.demo.identity import demo_config
 
@@ -94,11 +94,24 @@ class Demo(Command):
             allow_root=True,
             log_level="WARN",
         )
-        config.LabApp.update(collaborative=False, default_url="/lab")
+        config.LabApp.update(
+            user_settings_dir=str(_settings(home / "settings")),
+            workspaces_dir=str(home / "workspaces"),
+            check_for_updates_class="jupyterlab.NeverCheckForUpdate",
+        )
         app = LabApp.initialize_server(argv=[], config=config)
         _tell(f"JupyterLab is at {app.display_url}", last=True)
         _tell("Stop it with Ctrl-C", last=True)
         app.start()
+
+
+def _settings(folder: Path) -> Path:
+    """Give a folder of settings of the demo's own: it calls out to nobody, and asks nothing."""
+    file = folder / "@jupyterlab" / "apputils-extension" / "notification.jupyterlab-settings"
+    if not file.is_file():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text('{"fetchNews": "false"}', encoding="utf-8")
+    return folder
 
 
 def _home() -> Path:

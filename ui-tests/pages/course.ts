@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Locator, Page } from '@playwright/test';
+
+import { HAND_INS } from '../global-setup';
+
+const TOKEN = 'ui-tests';
+
+/** JupyterLab with the course's panel, as a student meets it. */
+export class CoursePage {
+  readonly panel: Locator;
+
+  constructor(readonly page: Page) {
+    this.panel = page.getByLabel('Course', { exact: true }).first();
+  }
+
+  /** Opens JupyterLab, with a file if one is named, and the course's panel. */
+  async open(path = ''): Promise<void> {
+    const tree = path === '' ? '' : `/tree/${path}`;
+    await this.page.goto(`/lab${tree}?reset&token=${TOKEN}`);
+    await this.page
+      .locator('#jupyterlab-splash')
+      .waitFor({ state: 'detached', timeout: 60_000 });
+    await this.showPanel();
+  }
+
+  /** Brings the panel to the front of the side bar. */
+  async showPanel(): Promise<void> {
+    if (!(await this.standing.isVisible())) {
+      await this.page.getByRole('tab', { name: 'Course' }).click();
+    }
+    await this.standing.waitFor();
+  }
+
+  /** Brings the file browser to the front of the side bar. */
+  async showFiles(): Promise<void> {
+    await this.page.getByRole('tab', { name: /File Browser/ }).click();
+  }
+
+  get standing(): Locator {
+    return this.page.getByRole('region', { name: 'Standing' });
+  }
+
+  get receipt(): Locator {
+    return this.page.getByRole('region', { name: 'Receipt' });
+  }
+
+  get report(): Locator {
+    return this.page.getByRole('region', { name: 'Report' });
+  }
+
+  get grading(): Locator {
+    return this.page.getByRole('region', { name: 'Grading' });
+  }
+
+  get sheet(): Locator {
+    return this.page.getByRole('region', { name: 'Submit' });
+  }
+
+  /** Lays one of the prepared hand-ins into the student's folder. */
+  async bring(handIn: string, as: string): Promise<void> {
+    const text = readFileSync(join(HAND_INS, handIn), 'utf8');
+    const answer = await this.page.request.put(`/api/contents/${as}`, {
+      headers: { Authorization: `token ${TOKEN}` },
+      data: { type: 'file', format: 'text', content: text }
+    });
+    if (!answer.ok()) {
+      throw new Error(`${as} could not be written: ${answer.status()}`);
+    }
+  }
+
+  /** Presses a button in the open notebook's toolbar. */
+  async pressInToolbar(name: string): Promise<void> {
+    await this.page
+      .locator('.jp-NotebookPanel-toolbar')
+      .getByRole('button', { name })
+      .click();
+  }
+
+  /** Presses the sheet's button once the check before handing in is done. */
+  async submit(): Promise<void> {
+    await this.sheet
+      .getByRole('button', { name: 'Submit', exact: true })
+      .click();
+  }
+}
