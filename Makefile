@@ -71,6 +71,8 @@ system:
 	@$(STEP) node-modules 'Installing the front end'"'"'s packages' '$(NET)' jlpm install --immutable
 	@$(STEP) extension 'Installing JupyterLab, the extension and what the labs import' '$(NET)' \
 	    $(BIN)/python -m pip install -q --no-build-isolation -e '.[demo]'
+	@$(STEP) develop 'Showing JupyterLab the extension' '$(READ)' \
+	    jupyter-builder develop . --overwrite
 	@touch $@
 
 .make/test: .make/demo ui-tests/package.json ui-tests/yarn.lock

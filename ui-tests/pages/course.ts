@@ -71,7 +71,7 @@ export class CoursePage {
   }
 
   /** Presses a button in the open notebook's toolbar. */
-  async pressInToolbar(name: string): Promise<void> {
+  async pressInToolbar(name: RegExp): Promise<void> {
     await this.page
       .locator('.jp-NotebookPanel-toolbar')
       .getByRole('button', { name })

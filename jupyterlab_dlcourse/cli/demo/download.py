@@ -28,7 +28,7 @@ def download_mnist(folder: Path, source: str = SOURCE) -> None:
     shutil.rmtree(new, ignore_errors=True)
     try:
         for name in MNIST.files:
-            _fetch(source + Path(name).name + ".gz", new / name, MNIST.sha256[name])
+            _fetch(source + Path(name).name + ".gz", new / name, MNIST.sums[name])
         new.rename(kept)
     except OSError as error:
         raise Unavailable(f"MNIST could not be downloaded ({error}).") from error
