@@ -14,6 +14,8 @@ def probe(namespace, inputs):
     if not isinstance(net, torch.nn.Module):
         modules = [v for k, v in namespace.items() if _is_model(torch, k, v)]
         net = modules[-1] if modules else None
+    if net is None:
+        return {"error": "there is no network after the run."}
     with contextlib.redirect_stdout(io.StringIO()):
         return {
             "class": type(net).__name__,
