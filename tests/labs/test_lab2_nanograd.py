@@ -83,3 +83,20 @@ def test_the_number_put_in_as_the_mean_by_the_handouts_own_line_passes_with_a_re
     verdict = ask(CHECKS["i"], alignment, spaced)
     assert verdict.outcome is Outcome.PASS
     assert "mean" in verdict.message
+
+
+@pytest.mark.parametrize(
+    ("difference", "outcome"),
+    [
+        ("((2 + da) ** 2 - 2**2) / da", Outcome.PASS),
+        ("((2 + da) ** 2 - 2**2)", Outcome.FAIL),
+        ("((2 + da) ** 2 - 0.0) / da", Outcome.FAIL),
+    ],
+)
+def test_a_function_written_inside_is_judged_by_how_its_difference_settles(
+    difference: str, outcome: Outcome
+) -> None:
+    alignment, namespace = ran(next(iter(lab2.RIGHT)))
+    inline = dict(namespace)
+    exec(f"def finite_difference(da=1e-8):\n    return {difference}", inline)  # noqa: S102 - ours
+    assert ask(CHECKS["e"], alignment, inline).outcome is outcome

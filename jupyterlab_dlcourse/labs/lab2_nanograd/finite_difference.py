@@ -47,7 +47,7 @@ def _judge(evidence: Evidence) -> Verdict:
     if not returned:
         return unknown("finite_difference returns no number, so that it cannot be compared.")
     if not slopes:
-        return unknown("finite_difference does not call a function whose slope could be found out.")
+        return _by_step(returned, numbers(evidence.answer.get("by step")))
     facts: dict[str, Json] = {"returned": list(returned), "slopes": list(slopes)}
     if any(close(one, true, relative=_TOLERANCE) for one in returned for true in slopes):
         return passed("The finite difference agrees with the slope of your function.", **facts)
