@@ -11,11 +11,16 @@ const chromium =
 const port = Number(process.env.DLCOURSE_UI_PORT ?? 8897);
 const home = join(__dirname, 'test-results', 'demo');
 
+/** The data sets beside the project, if they are there; else the demo finds or makes some. */
+const beside = join(__dirname, '..', '..', 'shared', 'data');
+const data =
+  process.env.DLCOURSE_DATA ?? (existsSync(beside) ? beside : undefined);
+
 /** Only this machine and its own session knows it; the server listens on loopback. */
 const token = 'ui-tests';
 
 export default defineConfig({
-  testDir: 'tests',
+  testDir: process.env.DLCOURSE_UI_BENCH === '1' ? 'bench' : 'tests',
   outputDir: 'test-results/runs',
   fullyParallel: false,
   workers: 1,
@@ -47,6 +52,10 @@ export default defineConfig({
     reuseExistingServer: false,
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGINT', timeout: 10_000 },
-    env: { DLCOURSE_DEMO: home, JUPYTER_TOKEN: token }
+    env: {
+      DLCOURSE_DEMO: home,
+      JUPYTER_TOKEN: token,
+      ...(data === undefined ? {} : { DLCOURSE_DATA: data })
+    }
   }
 });

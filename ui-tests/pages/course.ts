@@ -17,12 +17,17 @@ export class CoursePage {
 
   /** Opens JupyterLab, with a file if one is named, and the course's panel. */
   async open(path = ''): Promise<void> {
+    await this.load(path);
+    await this.showPanel();
+  }
+
+  /** Opens JupyterLab, with a file if one is named, and waits until it has loaded. */
+  async load(path = ''): Promise<void> {
     const tree = path === '' ? '' : `/tree/${path}`;
     await this.page.goto(`/lab${tree}?reset&token=${TOKEN}`);
     await this.page
       .locator('#jupyterlab-splash')
       .waitFor({ state: 'detached', timeout: 60_000 });
-    await this.showPanel();
   }
 
   /** Brings the panel to the front of the side bar. */
