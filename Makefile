@@ -79,7 +79,7 @@ system:
 	@$(STEP) test-tools 'Installing the test tools' '$(NET)' \
 	    $(BIN)/python -m pip install -q --no-build-isolation -e '.[test]'
 	@$(STEP) ui-packages 'Installing the browser tests'"'"' packages' '$(NET)' \
-	    env PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 jlpm --cwd ui-tests install --immutable
+	    sh -c 'cd ui-tests && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 jlpm install --immutable'
 	@touch $@
 
 # --- tests ------------------------------------------------------------------------------------
@@ -104,7 +104,7 @@ unit: .make/test
 
 browser: .make/test front
 	@$(STEP) browser 'Browser tests' 'Pictures and traces are in ui-tests/test-results. $(READ)' \
-	    jlpm --cwd ui-tests test
+	    sh -c 'cd ui-tests && jlpm test'
 
 bench: .make/test
 	@$(BIN)/python scripts/bench.py

@@ -16,14 +16,13 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def main() -> int:
     """Run all measurements; 1 when a promise is not kept."""
-    commands = [
-        *([sys.executable, str(path)] for path in sorted((ROOT / "scripts/bench").glob("*.py"))),
-        ["jlpm", "--cwd", str(ROOT / "ui-tests"), "bench"],
-    ]
+    scripts = sorted((ROOT / "scripts/bench").glob("*.py"))
+    commands = [([sys.executable, str(path)], ROOT) for path in scripts]
+    commands.append((["jlpm", "bench"], ROOT / "ui-tests"))
     print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
     missed = 0
-    for command in commands:
-        done = subprocess.run(command, check=False)  # noqa: S603 -- our own commands
+    for command, folder in commands:
+        done = subprocess.run(command, cwd=folder, check=False)  # noqa: S603 -- our own commands
         missed += done.returncode != 0
     print("every promise is kept" if not missed else f"{missed} of {len(commands)} not kept")
     return int(missed > 0)
