@@ -8,6 +8,8 @@ BROWSER ?= 1
 VENV := .venv
 BIN := $(VENV)/bin
 STEP := scripts/step.sh
+# Where JupyterLab looks; pip copies the build there once, `make front` brings it up to date.
+SHOWN := $(VENV)/share/jupyter/labextensions/jupyterlab-dlcourse
 NET := Check the network and that the package registries answer, then run make again.
 READ := Read the lines above; each names its file.
 
@@ -71,8 +73,6 @@ system:
 	@$(STEP) node-modules 'Installing the front end'"'"'s packages' '$(NET)' jlpm install --immutable
 	@$(STEP) extension 'Installing JupyterLab, the extension and what the labs import' '$(NET)' \
 	    $(BIN)/python -m pip install -q --no-build-isolation -e '.[demo]'
-	@$(STEP) develop 'Showing JupyterLab the extension' '$(READ)' \
-	    jupyter-builder develop . --overwrite
 	@touch $@
 
 .make/test: .make/demo ui-tests/package.json ui-tests/yarn.lock
@@ -98,6 +98,7 @@ front: .make/test
 	@$(STEP) front-lint 'Front end: style and types' 'Run: jlpm lint. $(READ)' jlpm lint:check
 	@$(STEP) front-test 'Front end: tests' '$(READ)' jlpm test
 	@$(STEP) front-build 'Front end: build' '$(READ)' jlpm build:prod
+	@rm -rf $(SHOWN) && cp -r jupyterlab_dlcourse/labextension $(SHOWN)
 
 unit: .make/test
 	@$(STEP) pytest 'Python tests' '$(READ)' $(BIN)/python -m pytest -q
