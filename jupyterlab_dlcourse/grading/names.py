@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from jupyterlab_dlcourse.checks.notebook import CellKind, Notebook
-
-_MAGIC = re.compile(r"^(\s*)(?:[%!?].*|.*\?)$")
+from jupyterlab_dlcourse.grading.cell_source import python_of
+from jupyterlab_dlcourse.grading.newer_syntax import parses, without_fstrings
 
 
 class Names(msgspec.Struct, frozen=True):
@@ -20,19 +19,14 @@ class Names(msgspec.Struct, frozen=True):
     bound: frozenset[str] = frozenset()
 
 
-def python_of(source: str) -> str:
-    """Give a cell's source with the lines that are IPython's own made harmless."""
-    if source.lstrip().startswith("%%"):
-        source = source.lstrip().partition("\n")[2]
-    return "\n".join(_MAGIC.sub(r"\1pass", line) for line in source.split("\n"))
-
-
 def names_of(source: str) -> Names:
     """Give the names of a cell; none when it does not parse."""
-    try:
-        tree = ast.parse(python_of(source))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    code = python_of(source)
+    # what only a newer Python parses failed here, but its names are what later cells miss
+    readable = code if parses(code) else without_fstrings(code)
+    if readable is None or not parses(readable):
         return Names()
+    tree = ast.parse(readable)
     read: set[str] = set()
     bound: set[str] = set()
     for node in ast.walk(tree):

@@ -7,7 +7,7 @@ import re
 import sys
 from typing import Final
 
-from jupyterlab_dlcourse.grading.names import python_of
+from jupyterlab_dlcourse.grading.cell_source import python_of
 
 _OPENING: Final = re.compile(r"(?<![\w])(?:[rR]?[fF]|[fF][rR])('''|\"\"\"|'|\")")
 _PLAIN: Final = re.compile(r"(?<![\w])(?:[bBuU]?[rR]?|[rR][bB])('''|\"\"\"|'|\")")

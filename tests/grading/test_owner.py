@@ -98,3 +98,13 @@ def test_newer_syntax_is_the_environments_and_wrong_syntax_hers() -> None:
     error = (0, "SyntaxError", "f-string: unmatched '['")
     assert owners(['print(f"{d["a"]}")'], [None], error) == [ENVIRONMENT]
     assert owners(['print(f"{d["a"}")'], [None], error) == [STUDENT]
+
+
+def test_a_name_lost_to_newer_syntax_is_the_environments() -> None:
+    found = owners(
+        ['rnn = 1\nprint(f"{d["a"]}")', "rnn.fit()"],
+        [None] * 2,
+        (0, "SyntaxError", "f-string: unmatched '['"),
+        (1, "NameError", "name 'rnn' is not defined"),
+    )
+    assert found == [ENVIRONMENT, ENVIRONMENT]
