@@ -137,12 +137,12 @@ def _hand_in(house: House, told: HandIn) -> None:
 
 def _judge(house: House, story: Iterable[HandIn], now: datetime) -> None:
     place = house.place
+    due = {lab.lab: lab_dates(place.plan, lab).due for lab in place.plan.labs}
     latest = {(told.person.id, told.lab): told for told in story}
     with place.database.write() as session:
         for told in latest.values():
-            plan_lab = next(lab for lab in place.plan.labs if lab.lab == told.lab)
-            at = lab_dates(place.plan, plan_lab).due + _JUDGED_AFTER
-            if at < now and told.at <= lab_dates(place.plan, plan_lab).due:
+            at = due[told.lab] + _JUDGED_AFTER
+            if at < now and told.at <= due[told.lab]:
                 session.add(_judgement(place.course, told, at))
 
 
