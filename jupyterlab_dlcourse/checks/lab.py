@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from random import Random
 
@@ -63,6 +63,19 @@ class Evidence(msgspec.Struct, frozen=True):
     answer: Mapping[str, Json] | None = None
     probe_error: str = ""
 
+    def saved_outputs(self) -> Iterator[str]:
+        """Yield the texts of the outputs that the notebook came with, from top to bottom.
+
+        Printed text, and the plain text of results; errors and pictures are left out. They are
+        the student's own word: nobody saw them being made.
+        """
+        for cell in self.alignment.notebook.cells:
+            for output in cell.outputs:
+                data = output.get("data")
+                text = data.get("text/plain") if isinstance(data, dict) else output.get("text")
+                if isinstance(text, str) and text:
+                    yield text
+
 
 class Check(msgspec.Struct, frozen=True):
     """One check: one question, one file.
@@ -70,7 +83,9 @@ class Check(msgspec.Struct, frozen=True):
     ``exercise`` is the id of the exercise it belongs to, ``""`` for the whole lab. ``doc`` is the
     module's docstring in the fixed shape *Asks / Why it matters / A right answer / A typical
     slip*; students read it as the check's help page. ``needs`` is the cheapest mode that can give
-    the evidence; in a cheaper one the check is ``unknown``.
+    the evidence. After a run in a cheaper one ``saved`` is asked instead, which judges by the
+    notebook's saved outputs (``Evidence.saved_outputs``; the verdict's evidence then names them as
+    its source); without ``saved``, or without any run, the check is ``unknown``.
     """
 
     id: str
@@ -81,6 +96,7 @@ class Check(msgspec.Struct, frozen=True):
     required: bool = True
     needs: Mode = Mode.SMOKE
     probe: Probe | None = None
+    saved: Callable[[Evidence], Verdict] | None = None
 
 
 class Limits(msgspec.Struct, frozen=True):
@@ -116,3 +132,10 @@ class Lab(msgspec.Struct, frozen=True):
     datasets: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+
+    def needs_full(self) -> bool:
+        """Say whether any check has evidence that only the full run gives.
+
+        Where none has, the server stops after the smoke run.
+        """
+        return any(check.needs is Mode.FULL for check in self.checks)

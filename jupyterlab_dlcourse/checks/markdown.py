@@ -13,6 +13,7 @@ _NEEDS = {
     Mode.SMOKE: "It is told by running the notebook; a run with training cut short is enough.",
     Mode.FULL: "It is told by running the notebook in full.",
 }
+_SAVED = " Until then it is judged by the outputs saved in the notebook, and says so."
 
 
 def to_markdown(check: Check, *, level: int = 1) -> str:
@@ -21,7 +22,9 @@ def to_markdown(check: Check, *, level: int = 1) -> str:
     mark = "#" * (level + 1)
     text = _HEADING.sub(lambda found: f"{mark} {found['title']}", body).strip()
     required = "" if check.required else " It is not required."
-    return f"{'#' * level} {check.title}\n\n{text}\n\n*{_NEEDS[check.needs]}{required}*\n"
+    saved = "" if check.saved is None else _SAVED
+    told = f"{_NEEDS[check.needs]}{saved}{required}"
+    return f"{'#' * level} {check.title}\n\n{text}\n\n*{told}*\n"
 
 
 def lab_to_markdown(lab: Lab, *, level: int = 2) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from random import Random, SystemRandom
-from typing import Final
+from typing import Final, TypeAlias
 
 import msgspec
 
@@ -18,11 +18,15 @@ from jupyterlab_dlcourse.grading.report import CheckResult, ExerciseResult
 from jupyterlab_dlcourse.grading.run import Answer, Question
 from jupyterlab_dlcourse.grading.sandbox.base import kernel_folder
 
+Judge: TypeAlias = Callable[[Evidence], Verdict]
+
 _ORDER: Final = (Mode.STATIC, Mode.SMOKE, Mode.FULL)
 _NOT_RUN: Final = {
     Mode.SMOKE: "This needs a run of the notebook, which was not made.",
     Mode.FULL: "This needs a run of the whole notebook without cutting training short.",
 }
+SAVED_OUTPUTS: Final = "saved outputs"
+"""``evidence["source"]`` of a verdict that rests on the outputs a notebook came with."""
 _log = logging.getLogger(__name__)
 
 
@@ -89,8 +93,11 @@ def _judge(check: Check, trial: Trial) -> CheckResult:
 
 def _verdict(check: Check, trial: Trial) -> Verdict:
     made = trial.mode if trial.executed is not None else Mode.STATIC
+    judge = check.judge
     if _ORDER.index(made) < _ORDER.index(check.needs):
-        return unknown(_NOT_RUN[check.needs])
+        if check.saved is None or made is Mode.STATIC:
+            return unknown(_NOT_RUN[check.needs])
+        judge = _by_saved_outputs(check.saved)
     answer = trial.answers.get(check.id, Answer())
     evidence = Evidence(
         alignment=trial.alignment,
@@ -101,10 +108,19 @@ def _verdict(check: Check, trial: Trial) -> Verdict:
         probe_error=answer.error,
     )
     try:
-        return check.judge(evidence)
+        return judge(evidence)
     except Exception:  # noqa: BLE001 - whatever a check trips over is our fault, not the student's
         _log.exception("The check %s broke.", check.id)
         return unknown("This check broke on your notebook; a teacher looks at it instead.")
+
+
+def _by_saved_outputs(judge: Judge) -> Judge:
+    def named(evidence: Evidence) -> Verdict:
+        verdict = judge(evidence)
+        told = {"source": SAVED_OUTPUTS, **verdict.evidence}
+        return msgspec.structs.replace(verdict, evidence=told)
+
+    return named
 
 
 def _random() -> Random:
