@@ -40,12 +40,14 @@ class Exercise(msgspec.Struct, frozen=True):
 class Probe(msgspec.Struct, frozen=True):
     """A question put to the student's kernel after the last cell.
 
-    ``name`` is a module of ``kernel/probes``. ``inputs`` draws the arguments outside the kernel;
-    the same values are in ``Evidence.inputs`` when the answer is judged.
+    ``name`` is a module of ``package``, whose source text is sent: ``kernel/probes`` for the labs
+    here, a folder of its own for a lab of another package. ``inputs`` draws the arguments outside
+    the kernel; the same values are in ``Evidence.inputs`` when the answer is judged.
     """
 
     name: str
     inputs: Callable[[Random], dict[str, Json]] = lambda _random: {}
+    package: str = "jupyterlab_dlcourse.kernel.probes"
 
 
 class Evidence(msgspec.Struct, frozen=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from importlib.resources import files
 from random import Random, SystemRandom
 from typing import Final, TypeAlias
 
@@ -11,12 +12,11 @@ import msgspec
 
 from jupyterlab_dlcourse.checks.alignment import Alignment
 from jupyterlab_dlcourse.checks.exercises import Told, tell
-from jupyterlab_dlcourse.checks.lab import Check, Evidence, Lab, Mode
+from jupyterlab_dlcourse.checks.lab import Check, Evidence, Lab, Mode, Probe
 from jupyterlab_dlcourse.checks.notebook import Notebook
 from jupyterlab_dlcourse.checks.outcome import Json, Verdict, unknown
 from jupyterlab_dlcourse.grading.report import CheckResult, ExerciseResult
 from jupyterlab_dlcourse.grading.run import Answer, Question
-from jupyterlab_dlcourse.grading.sandbox.base import kernel_folder
 
 Judge: TypeAlias = Callable[[Evidence], Verdict]
 
@@ -44,15 +44,15 @@ class Trial(msgspec.Struct, frozen=True):
 def questions(lab: Lab, alignment: Alignment) -> tuple[Question, ...]:
     """Give the probes of the lab's checks, each with inputs drawn afresh."""
     return tuple(
-        Question(check.id, probe_source(check.probe.name), check.probe.inputs(_random()))
+        Question(check.id, probe_source(check.probe), check.probe.inputs(_random()))
         for check in checks_for(lab, alignment)
         if check.probe is not None
     )
 
 
-def probe_source(name: str) -> str:
-    """Give the source text of a probe."""
-    return (kernel_folder() / "probes" / f"{name}.py").read_text("utf-8")
+def probe_source(probe: Probe) -> str:
+    """Give the source text of a probe, which is read, not imported."""
+    return (files(probe.package) / f"{probe.name}.py").read_text("utf-8")
 
 
 def checks_for(lab: Lab, alignment: Alignment) -> tuple[Check, ...]:

@@ -52,7 +52,7 @@ def ask(check: Check, alignment: Alignment, namespace: dict[str, Any], seed: int
     assert check.probe is not None
     inputs = check.probe.inputs(Random(seed))  # noqa: S311 - draws arguments, no secrets
     module: dict[str, Any] = {}
-    exec(compile(probe_source(check.probe.name), "<probe>", "exec"), module)  # noqa: S102 - ours
+    exec(compile(probe_source(check.probe), "<probe>", "exec"), module)  # noqa: S102 - ours
     answer = json.loads(
         json.dumps(module["probe"](dict(namespace), json.loads(json.dumps(inputs))))
     )
