@@ -28,17 +28,21 @@ def exercises_in(lab: Lab, handout: Handout) -> tuple[Exercise, ...]:
     exercises under the same ids, the hand-out's headings decide which they are.
     """
     openings = [piece.opening for piece in pieces_of(handout.cells) if piece.opening]
-    found = [
-        exercise
-        for exercise in lab.exercises
-        if any(re.search(exercise.heading, opening, re.IGNORECASE) for opening in openings)
-    ]
+    found = [exercise for exercise in lab.exercises if _is_in(exercise, openings)]
     named = {exercise.id for exercise in found}
     return tuple(
         exercise
         for exercise in lab.exercises
         if exercise in found or (not exercise.heading and exercise.id not in named)
     )
+
+
+def _is_in(exercise: Exercise, openings: list[str]) -> bool:
+    def has(heading: str) -> bool:
+        found = (re.search(heading, opening, re.IGNORECASE) for opening in openings)
+        return bool(heading) and any(found)
+
+    return has(exercise.heading) and not has(exercise.unless)
 
 
 def tell(lab: Lab, alignment: Alignment) -> tuple[Told, ...]:

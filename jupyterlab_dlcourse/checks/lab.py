@@ -9,6 +9,7 @@ from random import Random
 import msgspec
 
 from jupyterlab_dlcourse.checks.alignment import Alignment
+from jupyterlab_dlcourse.checks.handout import Handout
 from jupyterlab_dlcourse.checks.notebook import Notebook
 from jupyterlab_dlcourse.checks.outcome import Json, Verdict
 
@@ -27,7 +28,8 @@ class Exercise(msgspec.Struct, frozen=True):
     ``id`` is the label in the hand-out, lower case. ``heading`` is a regular expression searched
     in the first line of markdown headings (case aside), ``""`` for an exercise that the hand-out
     gives no heading to. ``answered`` tells from the alignment: True, False,
-    or None for "cannot tell".
+    or None for "cannot tell". ``unless`` is a heading, told likewise: a version of the hand-out
+    that has it does not have this exercise.
     """
 
     id: str
@@ -35,6 +37,7 @@ class Exercise(msgspec.Struct, frozen=True):
     heading: str
     answered: Callable[[Alignment], bool | None]
     required: bool = True
+    unless: str = ""
 
 
 class Probe(msgspec.Struct, frozen=True):
@@ -87,7 +90,9 @@ class Check(msgspec.Struct, frozen=True):
     slip*; students read it as the check's help page. ``needs`` is the cheapest mode that can give
     the evidence. After a run in a cheaper one ``saved`` is asked instead, which judges by the
     notebook's saved outputs (``Evidence.saved_outputs``; the verdict's evidence then names them as
-    its source); without ``saved``, or without any run, the check is ``unknown``.
+    its source); without ``saved``, or without any run, the check is ``unknown``. ``asked`` says
+    of a version of the hand-out whether it asks for this; where it does not, the check is not
+    made.
     """
 
     id: str
@@ -99,6 +104,7 @@ class Check(msgspec.Struct, frozen=True):
     needs: Mode = Mode.SMOKE
     probe: Probe | None = None
     saved: Callable[[Evidence], Verdict] | None = None
+    asked: Callable[[Handout], bool] = lambda _handout: True
 
 
 class Limits(msgspec.Struct, frozen=True):

@@ -58,7 +58,11 @@ def probe_source(probe: Probe) -> str:
 def checks_for(lab: Lab, alignment: Alignment) -> tuple[Check, ...]:
     """Give the lab's checks that belong to this version of the hand-out."""
     there = {told.exercise.id for told in tell(lab, alignment)}
-    return tuple(check for check in lab.checks if not check.exercise or check.exercise in there)
+    return tuple(
+        check
+        for check in lab.checks
+        if (not check.exercise or check.exercise in there) and check.asked(alignment.handout)
+    )
 
 
 def exercises(lab: Lab, alignment: Alignment) -> tuple[ExerciseResult, ...]:
