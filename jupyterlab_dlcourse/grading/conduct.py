@@ -13,6 +13,7 @@ from jupyterlab_dlcourse.checks.notebook import Notebook
 from jupyterlab_dlcourse.checks.outcome import Json
 from jupyterlab_dlcourse.grading.beside import files_beside
 from jupyterlab_dlcourse.grading.datasets import Staged, find_datasets
+from jupyterlab_dlcourse.grading.dialect import is_windows
 from jupyterlab_dlcourse.grading.executor import execute
 from jupyterlab_dlcourse.grading.grade import Graded, GradeRequest
 from jupyterlab_dlcourse.grading.job import Slot
@@ -35,7 +36,7 @@ def conduct(request: GradeRequest, notebook: Notebook, lab: Lab, alignment: Alig
     spec = Spec(
         limits=lab.limits,
         slot=request.slot,
-        setup=_setup(request, staged),
+        setup=_setup(request, staged, notebook, lab),
         files=files_beside(alignment.handout, request.library),
         data={name: found.folder for name, found in staged.items()},
     )
@@ -58,12 +59,16 @@ def conduct(request: GradeRequest, notebook: Notebook, lab: Lab, alignment: Alig
     return Graded(report, msgspec.json.encode(run.notebook))
 
 
-def _setup(request: GradeRequest, staged: dict[str, Staged]) -> dict[str, Json]:
+def _setup(
+    request: GradeRequest, staged: dict[str, Staged], notebook: Notebook, lab: Lab
+) -> dict[str, Json]:
     return {
         "switched_off": list(request.switched_off),
         "device": "cuda" if request.slot.gpu else "cpu",
         "smoke_seconds": SMOKE_SECONDS if request.mode is Mode.SMOKE else 0.0,
         "stand_ins": [name for name, found in staged.items() if found.stand_in],
+        "datasets": list(lab.datasets),
+        "windows": is_windows(notebook),
     }
 
 

@@ -1,79 +1,111 @@
 """Let the leaf challenge's files be found whatever folder the notebook names.
 
-Only what is opened for reading, does not exist, and has the name of a staged file.
+Only what does not exist under the name the notebook uses, by the names the challenge gave its
+files: the tables, the pictures ``N.jpg``, the folder of pictures and the one all lie in.
 """
 
 from __future__ import annotations
 
-import functools
-import glob
-import os
+import io
+import posixpath
+import re
+import zipfile
 from pathlib import Path
 
+from dlcourse_kernel.adaptations.windows_paths import plain
 from dlcourse_kernel.hooks import after_import
+from dlcourse_kernel.places import (
+    LIST,
+    LOOK,
+    READ,
+    add_rule,
+    elsewhere,
+    exists_only_elsewhere,
+)
 from dlcourse_kernel.record import record
 
-_TABLES = ("train.csv", "test.csv", "sample_submission.csv")
+DATASET = "leaf-classification"
+# a browser's second download is called “train (1).csv”
+_TABLE = re.compile(r"(?i)^(train|test|sample_?submission)(?:[ _-]?\(?\d+\)?)?\.csv$")
+_PICTURE = re.compile(r"(?i)^0*(\d+)\.jpe?g$")
+_PICTURES = re.compile(r"(?i)^(?:images?|img|imgs|pictures|billeder)$")
+# a folder of this name, or in one of this name, may hold the data
+_HOLDS = re.compile(r"(?i)leaf|leaves|laef|kaggle|drive|data|project|^content$|02456|^6_|blade")
+_ARCHIVE = re.compile(r"(?i)\.zip$")
 
 
 def install(setup, shell) -> None:
-    """Wait for the libraries that read files by name."""
-    staged = setup["data"].get("leaf-classification")
-    if staged is None:
+    """Add the rule in labs that use the data, where they are staged."""
+    staged = setup["data"].get(DATASET)
+    if staged is None or DATASET not in setup.get("datasets", (DATASET,)):
         return
     folder = Path(staged)
-    after_import("pandas", lambda m: _wrap(m, "read_csv", folder))
-    after_import("PIL.Image", lambda m: _wrap(m, "open", folder))
-    for name in ("imread",):
-        after_import("matplotlib.pyplot", lambda m, name=name: _wrap(m, name, folder))
-        after_import("skimage.io", lambda m, name=name: _wrap(m, name, folder))
-    _listings(folder)
+    add_rule(lambda path, purpose: _staged(path, purpose, folder))
+    after_import("cv2", lambda module: exists_only_elsewhere(module, "imread", READ))
+    _archives(folder)
 
 
-def _wrap(module, name, folder) -> None:
-    original = getattr(module, name)
-
-    @functools.wraps(original)
-    def find(file, *arguments, **named):
-        return original(_staged(file, folder), *arguments, **named)
-
-    setattr(module, name, find)
-
-
-def _staged(file, folder):
-    if not isinstance(file, str | Path) or "://" in str(file) or Path(file).exists():
-        return file
-    name = Path(file).name
-    for place in (folder / name, folder / "images" / name):
-        if (name in _TABLES or name.endswith(".jpg")) and place.is_file():
-            record(f"the leaf data were read from the staged folder instead of “{_folder(file)}”")
-            return type(file)(place)
-    return file
+def _staged(path, purpose, folder):
+    """Give where the staged file or folder of this name lies."""
+    wanted = plain(path)
+    name = posixpath.basename(wanted.rstrip("/"))
+    if purpose in {READ, LOOK}:
+        found = _file(name, folder)
+        if found is not None:
+            return _told(found, posixpath.dirname(wanted))
+    if purpose in {LIST, LOOK}:
+        found = _folder(wanted, name, folder, listed=purpose == LIST)
+        if found is not None:
+            return _told(found, wanted)
+    return None
 
 
-def _folder(file) -> str:
-    return str(Path(file).parent)
+def _file(name, folder):
+    table, picture = _TABLE.match(name), _PICTURE.match(name)
+    if table is not None:
+        kind = table.group(1).lower().replace("_", "")
+        return folder / {"samplesubmission": "sample_submission.csv"}.get(kind, f"{kind}.csv")
+    if picture is not None:
+        found = folder / "images" / f"{int(picture.group(1))}.jpg"
+        return found if found.is_file() else None
+    return None
 
 
-def _listings(folder) -> None:
-    """Let a missing folder of leaf pictures be listed."""
-    find, listed = glob.glob, os.listdir
+def _folder(wanted, name, folder, *, listed):
+    if _PICTURES.match(name):
+        return folder / "images"
+    if "." in name and not listed:
+        return None  # a file, and not one of the challenge's
+    parts = [part for part in wanted.split("/") if part]
+    return folder if any(_HOLDS.search(part) for part in parts) else None
 
-    @functools.wraps(find)
-    def glob_staged(pathname, *arguments, **named):
-        found = find(pathname, *arguments, **named)
-        if found or not str(pathname).endswith("*.jpg"):
-            return found
-        record(f"the leaf data were read from the staged folder instead of “{_folder(pathname)}”")
-        return find(str(folder / "images" / "*.jpg"))
 
-    @functools.wraps(listed)
-    def list_staged(path="."):
-        named = Path(path).name if isinstance(path, str | Path) else ""
-        if named == "images" and not Path(path).exists():
-            record(f"the leaf data were read from the staged folder instead of “{path}”")
-            return listed(folder / "images")
-        return listed(path)
+def _told(found, named):
+    record(f"the leaf data were read from the staged folder instead of “{named or '.'}”")
+    return str(found)
 
-    glob.glob = glob_staged
-    os.listdir = list_staged
+
+def _archives(folder) -> None:
+    """Give the challenge's archives: unpacked, their pictures are found wherever they are named."""
+    original = zipfile.ZipFile.__init__
+
+    def begin(self, file, mode="r", *arguments, **named):
+        name = str(file) if isinstance(file, str | Path) else ""
+        if mode == "r" and name and not Path(name).exists() and elsewhere(name, READ) is None:
+            file = _archive(name, folder) or file
+        return original(self, file, mode, *arguments, **named)
+
+    zipfile.ZipFile.__init__ = begin
+
+
+def _archive(name, folder):
+    last = posixpath.basename(plain(name))
+    table = _file(last.removesuffix(".zip"), folder)
+    if not _ARCHIVE.search(last) or not (table or re.search(r"(?i)leaf|image|archive|data", last)):
+        return None
+    _told(folder, name)
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        for path in [table] if table else sorted(folder.glob("*.csv")):
+            archive.write(path, path.name)
+    return content

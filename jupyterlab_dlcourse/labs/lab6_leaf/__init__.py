@@ -45,7 +45,7 @@ LAB = Lab(
         _exercise(8, "The loss", answered.mentions(r"(?i)criterion\s*=\s*\w|cross_?entropy")),
         _exercise(9, "Improve and reflect", answered.text(_heading(9), least=40)),
     ),
-    limits=Limits(cell_seconds=1800, notebook_seconds=3600, memory_mb=8192),
+    limits=Limits(cell_seconds=1800, notebook_seconds=3600, memory_mb=8192, disk_mb=2048),
     datasets=("leaf-classification",),
     marks=(
         "leaf",
