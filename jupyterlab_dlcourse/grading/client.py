@@ -15,6 +15,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_output
 
 from jupyterlab_dlcourse.grading.kernel import SandboxedManager
+from jupyterlab_dlcourse.grading.messages import CarefulSession
 from jupyterlab_dlcourse.grading.meter import Meter, Ticker
 from jupyterlab_dlcourse.grading.streams import joined
 
@@ -65,6 +66,12 @@ class Client(NotebookClient):
         if self.kc is not None:
             self.kc.stop_channels()
             self.kc = None
+
+    @property
+    def unreadable(self) -> int:
+        """Give how many of the kernel's messages could not be read."""
+        session = getattr(self.kc, "session", None)
+        return session.dropped if isinstance(session, CarefulSession) else 0
 
     async def run_cell(self, index: int) -> dict[str, Any]:
         """Execute a cell and give the kernel's reply, ``{}`` when it gave none.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 import time
 from collections.abc import Callable
@@ -26,9 +27,12 @@ from jupyterlab_dlcourse.grading.run import TIME_LIMIT, Answer, Order, Raised, R
 Tell = Callable[[Event], None]
 
 _GRACE_SECONDS: Final = 5.0
+_LOOK_SECONDS: Final = 1.0
+_UNREADABLE_SECONDS: Final = 5.0
 _MEMORY_EVERY: Final = 0.2
 _LONGEST_MESSAGE: Final = 500
 _MB: Final = 1 << 20
+_log = logging.getLogger(__name__)
 _COLOUR: Final = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -121,15 +125,16 @@ class _Execution:
         """Run a cell; interrupt it when its time is over, and end the kernel if that is no use."""
         self.run.executed += 1
         task = asyncio.ensure_future(self.client.run_cell(index))
-        done, _ = await asyncio.wait({task}, timeout=seconds)
+        done = await self._wait(task, seconds)
         late = not done
-        if late:
+        if late and not self.client.unreadable:
             await self.manager.interrupt_kernel()
-            done, _ = await asyncio.wait({task}, timeout=_GRACE_SECONDS)
+            done = await self._wait(task, _GRACE_SECONDS)
         if not done:
             # nbclient sees the kernel die and ends its own tasks in order
             await self.manager.kernel.kill()
             await asyncio.gather(task, return_exceptions=True)
+            self._unheard(index)
             self._note(index, TIME_LIMIT, f"did not stop after {seconds:.0f} s")
             raise _Stopped(
                 f"Cell {self.place} ran longer than {seconds:.0f} s and could not be interrupted."
@@ -138,8 +143,32 @@ class _Execution:
             reply = task.result()
         except DeadKernelError:
             self._dead(index)
+        except Exception:  # noqa: BLE001 - whatever a kernel sent that nobody thought of
+            _log.exception("Cell %d could not be followed", index)
+            await self.manager.kernel.kill()
+            self._unheard(index, sure=True)
         else:
             self._keep(index, reply, seconds if late else 0.0)
+
+    async def _wait(self, task: asyncio.Future[Any], seconds: float) -> bool:
+        """Wait for a cell; not for long where the kernel's messages cannot be read any more."""
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0:
+            if (await asyncio.wait({task}, timeout=min(left, _LOOK_SECONDS)))[0]:
+                return True
+            if self.client.unreadable:
+                until = min(until, time.monotonic() + _UNREADABLE_SECONDS)
+                return bool((await asyncio.wait({task}, timeout=until - time.monotonic()))[0])
+        return task.done()
+
+    def _unheard(self, index: int, *, sure: bool = False) -> None:
+        """Stop where the kernel does not speak Jupyter's language any more."""
+        if sure or self.client.unreadable:
+            self._note(index, "KernelProtocolError", "the kernel's messages could not be read")
+            raise _Stopped(
+                f"From cell {self.place} on the kernel's messages could not be read: the notebook "
+                "changed what its kernel speaks with (json, hmac, builtins or jupyter_client)."
+            )
 
     def _keep(self, index: int, reply: dict[str, Any], late: float) -> None:
         if late:

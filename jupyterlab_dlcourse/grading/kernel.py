@@ -26,6 +26,7 @@ from jupyter_client.provisioning.provisioner_base import KernelProvisionerBase
 from jupyterlab_dlcourse.checks.outcome import Json
 from jupyterlab_dlcourse.errors import Unavailable
 from jupyterlab_dlcourse.grading.memory import descendants
+from jupyterlab_dlcourse.grading.messages import CarefulSession
 from jupyterlab_dlcourse.grading.meter import cell_output_mb
 from jupyterlab_dlcourse.grading.sandbox.base import Launch, Sandbox, Spec
 
@@ -192,7 +193,7 @@ class SandboxedManager(AsyncKernelManager):
         context.setsockopt(zmq.MAXMSGSIZE, LARGEST_MESSAGE)
         context.setsockopt(zmq.RCVHWM, _QUEUED_MESSAGES)
         context.setsockopt(zmq.LINGER, 0)
-        super().__init__(transport="ipc", context=context)
+        super().__init__(transport="ipc", context=context, session=CarefulSession())
         self.kernel = SandboxedKernel(sandbox, spec, self)
         self.provisioner = self.kernel
         self._kernel_spec = self.kernel.kernel_spec
