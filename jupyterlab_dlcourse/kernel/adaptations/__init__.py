@@ -7,6 +7,7 @@ None changes what the student computes. Each has ``install(setup, shell)`` and s
 NAMES = (
     "torchvision_operators",
     "torchvision_datasets",
+    "mnist_archive",
     "windows_paths",
     "leaf_files",
     "leaf_pickle",
