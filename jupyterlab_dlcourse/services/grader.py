@@ -89,7 +89,7 @@ class Grader:
         self._log.info(
             "Attempt %s, try %d: %s%s", task.id, task.try_number, word, "" if kept else ", not kept"
         )
-        self._live.changed(task.id)
+        self._live.ended(task.id)
         self._bell.set()
 
     # -- the loop

@@ -11,6 +11,7 @@ import msgspec
 from jupyterlab_dlcourse.grading.job import Event, EventKind
 
 _KEPT = 2000  # messages of one job; older ones are dropped, a reader then sees a gap
+_ENDED_KEPT = 8  # ended jobs whose messages are still there for who reads them
 
 
 class Message(msgspec.Struct, frozen=True):
@@ -62,10 +63,12 @@ class Live:
 
     def __init__(self) -> None:
         self._channels: dict[str, _Channel] = {}
+        self._over: dict[str, None] = {}  # ended jobs, the one that ended first at the front
         self._any = asyncio.Event()
 
     def begin(self, attempt: str, try_number: int) -> None:
         """Begin the messages of a new try."""
+        self._over.pop(attempt, None)
         self._channels[attempt] = _Channel(try_number)
         self.changed(attempt)
 
@@ -91,10 +94,14 @@ class Live:
         self._any.set()
         self._any = asyncio.Event()
 
-    def forget(self, attempt: str) -> None:
-        """Drop the messages of a job that has ended; who reads now still gets the last ones."""
-        self._channels.pop(attempt, None)
-        self.queue_changed()
+    def ended(self, attempt: str) -> None:
+        """Say that the job has ended; its messages are kept for a while, for who reads them now."""
+        self.changed(attempt)
+        self._over.pop(attempt, None)
+        self._over[attempt] = None
+        while len(self._over) > _ENDED_KEPT:
+            self._channels.pop(next(iter(self._over)), None)
+            self._over.pop(next(iter(self._over)))
 
     def progress(self, attempt: str) -> Progress:
         """Give how far the running try is."""
