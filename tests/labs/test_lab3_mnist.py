@@ -5,13 +5,14 @@ from functools import cache
 from types import ModuleType
 from typing import Any
 
+import msgspec
 import pytest
 
 from jupyterlab_dlcourse.checks.alignment import Alignment
 from jupyterlab_dlcourse.checks.exercises import tell
 from jupyterlab_dlcourse.checks.lab import Evidence, Mode
 from jupyterlab_dlcourse.checks.notebook import Cell, CellKind, Notebook
-from jupyterlab_dlcourse.checks.outcome import Outcome
+from jupyterlab_dlcourse.checks.outcome import Outcome, Verdict
 from jupyterlab_dlcourse.labs.lab3_mnist import LAB
 from tests.fixtures import lab3
 from tests.fixtures.notebooks import Draft
@@ -122,8 +123,51 @@ def test_guessing_fails() -> None:
 
 
 def test_what_lies_between_is_unknown() -> None:
-    assert validated([0.1, 0.7]) is Outcome.UNKNOWN
-    assert validated([75.0]) is Outcome.UNKNOWN
+    assert validated([0.1, 0.5]) is Outcome.UNKNOWN
+    assert validated([28.0, 31.5]) is Outcome.UNKNOWN
+
+
+def after_smoke(saved: str, run: str = "", values: tuple[float, ...] = ()) -> Verdict:
+    """Judge the accuracy after a run cut short, of a notebook with an output saved in it."""
+
+    def with_text(text: str) -> Notebook:
+        outputs = [{"output_type": "stream", "name": "stdout", "text": text}] if text else []
+        return Notebook("", (Cell(0, CellKind.CODE, "", outputs),), "", 0)
+
+    alignment = msgspec.structs.replace(aligned(Draft(3)), notebook=with_text(saved))
+    evidence = Evidence(alignment, Mode.SMOKE, with_text(run), {}, {"valid_acc": list(values)})
+    judge = CHECKS["validation_accuracy"].saved
+    assert judge is not None
+    return judge(evidence)
+
+
+def test_after_a_run_cut_short_the_best_saved_accuracy_counts() -> None:
+    saved = "Epoch 1 : Valid acc 0.10\nEpoch 90 : Valid acc 0.880000\nEpoch 100 : Valid acc 0.1"
+    assert after_smoke(saved, "Valid acc 0.3").outcome is Outcome.PASS
+    assert after_smoke("val_acc: 87.2 %", "Valid acc 0.3").evidence["best"] == pytest.approx(0.872)
+
+
+def test_a_run_cut_short_that_got_there_needs_no_saved_output() -> None:
+    verdict = after_smoke("", values=(0.1, 0.82))
+    assert verdict.outcome is Outcome.PASS
+    assert verdict.evidence["source"] == "the run cut short"
+
+
+def test_a_run_cut_short_that_learnt_nothing_yet_proves_nothing() -> None:
+    assert after_smoke("", values=(0.1,)).outcome is Outcome.UNKNOWN
+
+
+def test_saved_accuracies_that_never_left_guessing_fail() -> None:
+    assert after_smoke("Valid acc 0.094\nValid acc 0.100", values=(0.1,)).outcome is Outcome.FAIL
+
+
+def test_an_optimizer_out_of_reach_is_bound_when_training_got_somewhere() -> None:
+    answer = {"optimizer": {"error": "IndexError: list index out of range"}, "valid_acc": [0.86]}
+    evidence = Evidence(aligned(Draft(3)), Mode.FULL, None, {}, answer)
+    judge = CHECKS["optimizer_binding"].judge
+    assert judge(evidence).outcome is Outcome.PASS
+    none = {**answer, "valid_acc": [0.2]}
+    assert judge(msgspec.structs.replace(evidence, answer=none)).outcome is Outcome.UNKNOWN
 
 
 @pytest.mark.parametrize("check", LAB.checks, ids=lambda check: check.id)

@@ -1,6 +1,7 @@
 """What the student's cross entropy gives for targets and logits in several forms, as data."""
 
 import contextlib
+import inspect
 import io
 
 
@@ -9,7 +10,19 @@ def probe(namespace, inputs):
     function = namespace.get("cross_entropy_loss")
     if not callable(function):
         return {"error": "There is no function cross_entropy_loss."}
+    wants = _wants(function)
+    if wants:
+        return {"error": f"cross_entropy_loss takes {', '.join(wants)} besides two arguments."}
     return {name: _loss(function, make, namespace["Var"], inputs) for name, make in _FORMS.items()}
+
+
+def _wants(function):
+    """Give the names of the arguments that are needed beyond two."""
+    with contextlib.suppress(TypeError, ValueError):
+        taken = list(inspect.signature(function).parameters.values())[2:]
+        plain = [one for one in taken if one.kind in {one.POSITIONAL_OR_KEYWORD, one.KEYWORD_ONLY}]
+        return [one.name for one in plain if one.default is one.empty]
+    return []
 
 
 def _batch(var, targets, logits):
@@ -48,6 +61,18 @@ def _batch_without_var(_var, targets, logits):
     return targets, logits
 
 
+def _batch_of_arrays(var, targets, logits):
+    import numpy as np
+
+    return np.array(_vars(var, targets), object), np.array(_vars(var, logits), object)
+
+
+def _single_array(var, targets, logits):
+    import numpy as np
+
+    return np.array(_vars(var, targets)[0], object), np.array(_vars(var, logits)[0], object)
+
+
 _FORMS = {
     "batch": _batch,
     "single": _single,
@@ -56,6 +81,8 @@ _FORMS = {
     "batch of classes": _batch_of_classes,
     "single class": _single_class,
     "single as a column": _column,
+    "batch of arrays": _batch_of_arrays,
+    "single array": _single_array,
     "single without Var": _single_without_var,
     "batch without Var": _batch_without_var,
 }
@@ -80,6 +107,7 @@ def _loss(function, make, var, inputs):
 
 
 def _values(loss):
+    loss = loss.tolist() if hasattr(loss, "tolist") else loss
     seen = loss if isinstance(loss, (tuple, list)) else [loss]
     flat = [one for part in seen for one in (part if isinstance(part, (tuple, list)) else [part])]
     return [float(getattr(one, "v", one)) for one in flat][:50]
@@ -89,7 +117,7 @@ def _slopes(loss, logits):
     """Give the logits' slopes in order, empty when the loss passes none back."""
     if not hasattr(loss, "backward"):
         return []
-    rows = logits if isinstance(logits[0], list) else [logits]
+    rows = logits if hasattr(logits[0], "__len__") else [logits]
     with contextlib.suppress(Exception):
         loss.backward()
         return [float(one.grad) for row in rows for one in row if hasattr(one, "grad")]

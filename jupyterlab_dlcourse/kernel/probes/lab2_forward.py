@@ -36,12 +36,19 @@ def _layer(namespace, inputs, activation):
             return bias
 
     kind = namespace["DenseLayer"]
+    off = _switched_off(kind)
     try:
-        layer = kind(len(weights), len(bias), activation, initializer=Given())
+        layer = kind(len(weights), len(bias), activation, initializer=Given(), **off)
     except TypeError:
-        layer = kind(len(weights), len(bias), activation)
+        layer = kind(len(weights), len(bias), activation, **off)
     layer.weights, layer.bias, layer.act_fn = weights, bias, activation
     return layer
+
+
+def _switched_off(kind):
+    """Give what turns off what a layer does beyond the sum, such as ``norm=False``."""
+    taken = inspect.signature(kind.__init__).parameters.values()
+    return {one.name: False for one in taken if one.default is True}
 
 
 def _number(value):

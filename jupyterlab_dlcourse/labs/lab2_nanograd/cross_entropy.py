@@ -22,11 +22,13 @@ The sum inside the logarithm misses a class or the exponential, or a sign is tur
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from random import Random
 
 from jupyterlab_dlcourse.checks.judging import all_close, as_text, close, missing, numbers, part
 from jupyterlab_dlcourse.checks.lab import Check, Evidence, Probe
+from jupyterlab_dlcourse.checks.notebook import Cell
 from jupyterlab_dlcourse.checks.outcome import Json, Verdict, failed, passed, unknown
 
 _SAMPLES = 3
@@ -34,14 +36,18 @@ _LACKING = (
     "AttributeError: 'Var' object has no attribute 'exp'",
     "AttributeError: 'Var' object has no attribute 'log'",
 )
+# What a function says that was given samples for a batch, or a batch for a sample.
+_OTHER_FORM = re.compile(r"'(list|tuple|numpy\.ndarray)'|not iterable|not subscriptable|has no len")
+_CALL = re.compile(r"^(?!\s*(?:#|def )).*\bcross_entropy_loss\(", re.MULTILINE)
 
 
 def _inputs(random: Random) -> dict[str, Json]:
     classes = random.randint(3, 4)
     chosen = random.sample(range(classes), _SAMPLES)
+    # positive, so that a forgotten exponential gives a wrong number and no error of log
     return {
         "targets": [[float(k == one) for k in range(classes)] for one in chosen],
-        "logits": [[random.uniform(-1.5, 1.5) for _ in range(classes)] for _ in chosen],
+        "logits": [[random.uniform(0.3, 2.5) for _ in range(classes)] for _ in chosen],
     }
 
 
@@ -61,7 +67,7 @@ def _judge(evidence: Evidence) -> Verdict:
             errors.append(as_text(answer["error"]))
         elif form in {"batch", "single"} and not found:
             found = values
-    return _wrong(found, errors, losses)
+    return _wrong(found, errors, losses, works=_works_in_the_notebook(evidence))
 
 
 def _answers(evidence: Evidence) -> Iterator[tuple[str, dict[str, Json]]]:
@@ -100,7 +106,7 @@ def _right(form: str, answer: dict[str, Json]) -> Verdict:
     return passed("The loss is the cross entropy of the logits.", slopes=len(slopes) > 0)
 
 
-def _wrong(found: list[float], errors: list[str], losses: list[float]) -> Verdict:
+def _wrong(found: list[float], errors: list[str], losses: list[float], *, works: bool) -> Verdict:
     if found and not any(found):
         return failed("cross_entropy_loss gives zero: the loss is still to be written.")
     if found:
@@ -113,12 +119,32 @@ def _wrong(found: list[float], errors: list[str], losses: list[float]) -> Verdic
     lacking = next((said for said in errors if said.startswith(_LACKING)), "")
     if lacking:
         return failed(f"cross_entropy_loss cannot run: {lacking}. Add the methods to Var.")
-    if errors and all(said.startswith(("NameError", "UnboundLocalError")) for said in errors):
-        return failed(f"cross_entropy_loss raises an error whatever it is given: {errors[0]}.")
+    own = [said for said in errors if not _OTHER_FORM.search(said)]
+    if own and not works:
+        return failed(
+            "cross_entropy_loss raises an error for one sample and for a batch, of Var and of "
+            f"numbers: {own[0]}. Call it on a small example of your own.",
+            errors=list[Json](dict.fromkeys(errors))[:5],
+        )
     return unknown(
         "cross_entropy_loss could not be called in any of the usual ways: "
         + (errors[0] if errors else "it gives no number.")
     )
+
+
+def _works_in_the_notebook(evidence: Evidence) -> bool:
+    """Say whether a cell that calls the function ran here, or ran when it was saved."""
+    executed = evidence.executed.cells if evidence.executed is not None else ()
+    calling = [cell for cell in executed if _CALL.search(cell.source)]
+    saved = evidence.alignment.notebook.cells
+    return any(
+        _fine(cell) or (bool(saved[cell.index].outputs) and _fine(saved[cell.index]))
+        for cell in calling
+    )
+
+
+def _fine(cell: Cell) -> bool:
+    return all(output.get("output_type") != "error" for output in cell.outputs)
 
 
 CHECK = Check(
