@@ -14,11 +14,12 @@ from traitlets import Bool, Callable, Dict, Enum, Int, List, Unicode, default
 from jupyterlab_dlcourse import __version__
 from jupyterlab_dlcourse.api.base import SETTING
 from jupyterlab_dlcourse.api.routes import handlers
-from jupyterlab_dlcourse.api.session import Doorman, Owner
+from jupyterlab_dlcourse.api.session import Closed, Doorman, Owner
 from jupyterlab_dlcourse.auth.roles import Role
 from jupyterlab_dlcourse.checks.library import choose_folder
 from jupyterlab_dlcourse.engine.local import RUNNER, LocalEngine
 from jupyterlab_dlcourse.engine.slots import find_slots
+from jupyterlab_dlcourse.errors import DLCourseError
 from jupyterlab_dlcourse.grading.sandbox import probe_sandbox
 from jupyterlab_dlcourse.labs.registry import find_labs
 from jupyterlab_dlcourse.services.house import House, build
@@ -102,7 +103,7 @@ class DLCourseApp(ExtensionApp):
         config=True
     )
 
-    house: House
+    house: House | None = None
 
     @default("course")
     def _default_course(self) -> str:
@@ -117,14 +118,19 @@ class DLCourseApp(ExtensionApp):
         return getpass.getuser()
 
     def initialize_settings(self) -> None:
-        """Build the services."""
+        """Build the services; a course that cannot be opened leaves the rest of the server be."""
         owner = self._owner()
-        place = open_workplace(
-            Path(self.course).expanduser().absolute(),
-            handouts=choose_folder(self.handouts or None),
-            labs=find_labs(),
-            clock=self.clock,
-        )
+        try:
+            place = open_workplace(
+                Path(self.course).expanduser().absolute(),
+                handouts=choose_folder(self.handouts or None),
+                labs=find_labs(),
+                clock=self.clock,
+            )
+        except DLCourseError as error:
+            self.log.critical("The course is not opened. %s", error.message)
+            self.settings[SETTING] = Closed(error)
+            return
         slots = find_slots(self.slots)
         self.house = build(
             place,
@@ -141,12 +147,15 @@ class DLCourseApp(ExtensionApp):
         self.handlers.extend(handlers(self.more_routes))
 
     async def _start_jupyter_server_extension(self, serverapp: Any) -> None:  # noqa: ANN401, ARG002 -- its signature
+        if self.house is None:
+            return
         await self.house.grader.start()
         self.log.info("The course %s is open, in %s", self.house.place.course, self.course)
 
     async def stop_extension(self) -> None:
         """Stop the grader; what runs is run again after the next start."""
-        await self.house.close()
+        if self.house is not None:
+            await self.house.close()
 
     def _owner(self) -> Owner | None:
         if self.people == "user":

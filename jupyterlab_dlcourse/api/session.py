@@ -6,7 +6,7 @@ import msgspec
 from jupyter_server.auth import User
 
 from jupyterlab_dlcourse.auth.roles import Actor, Role
-from jupyterlab_dlcourse.errors import Forbidden
+from jupyterlab_dlcourse.errors import DLCourseError, Forbidden
 from jupyterlab_dlcourse.services.house import House
 
 
@@ -42,3 +42,27 @@ class Doorman:
         if self.owner is not None:
             return self.house.people.owner(self.owner.login, self.owner.name, self.owner.role)
         return self.house.people.actor(user.username)
+
+
+class Closed:
+    """Stands at the door of a course that cannot be opened: nobody comes in, everybody hears why.
+
+    Parameters
+    ----------
+    why
+        Raised for whatever is asked; its message says what to do.
+    """
+
+    demo = False
+
+    def __init__(self, why: DLCourseError) -> None:
+        self._why = why
+
+    @property
+    def house(self) -> House:
+        """Raise: there is none."""
+        raise self._why
+
+    def actor(self, _user: User | None) -> Actor:
+        """Raise: nobody comes in."""
+        raise self._why

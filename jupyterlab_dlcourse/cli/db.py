@@ -1,11 +1,11 @@
-"""``dlcourse db check`` and ``dlcourse db upgrade``: the schema of a course's database."""
+"""``dlcourse db check``, ``upgrade`` and ``backup``: upkeep of a course's database."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from jupyterlab_dlcourse.cli.command import DONE, NOT_RIGHT, Command, CourseCommand
-from jupyterlab_dlcourse.services.upkeep import check_schema, upgrade_schema
+from jupyterlab_dlcourse.cli.command import DONE, NOT_RIGHT, Argument, Command, CourseCommand
+from jupyterlab_dlcourse.services.upkeep import back_up, check_schema, upgrade_schema
 
 _HERE = "jupyterlab_dlcourse.cli.db"
 
@@ -54,12 +54,34 @@ class Upgrade(_OnDatabase):
         return DONE
 
 
+class Backup(_OnDatabase):
+    """Copies a course while it is in use."""
+
+    name = "backup"
+    description = (
+        "Copy the course (database, hand-ins, hand-outs, plan) into a new folder, also while a "
+        "server uses it. The copy is a course folder itself: to restore it, start the server on it."
+    )
+    arguments = (Argument("DIR", "the folder to make"),)
+
+    def run(self) -> int:
+        """Copy and say what was copied."""
+        target = Path(self.argument("DIR") or "").expanduser().absolute()
+        files = back_up(self.folder(), target)
+        if self.json:
+            self.print_json({"folder": str(target), "files": files})
+        else:
+            print(f"The course is kept in {target}, with {files} files.")
+        return DONE
+
+
 class Db(Command):
-    """The parent of both."""
+    """The parent of all."""
 
     name = "db"
-    description = "Check or upgrade a course's database."
+    description = "Check, upgrade or back up a course's database."
     subcommands: dict[str, tuple[str, str]] = {
         "check": (f"{_HERE}.Check", "say whether the database fits this version"),
+        "backup": (f"{_HERE}.Backup", "copy the course into a new folder, also while it is used"),
         "upgrade": (f"{_HERE}.Upgrade", "bring the database to this version"),
     }

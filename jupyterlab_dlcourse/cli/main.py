@@ -25,7 +25,7 @@ class DLCourse(Command):
         "grade": (f"{_HERE}.grade.Grade", "grade one notebook, without a server"),
         "handouts": (f"{_HERE}.handouts.Handouts", "fetch the hand-outs in all their versions"),
         "data": (f"{_HERE}.data.Data", "list, add, verify data sets; make stand-ins"),
-        "db": (f"{_HERE}.db.Db", "check or upgrade a course's database"),
+        "db": (f"{_HERE}.db.Db", "check, upgrade or back up a course's database"),
         "demo": (f"{_HERE}.demo.command.Demo", "open a made-up course in JupyterLab"),
         "doctor": (f"{_HERE}.doctor.Doctor", "say what is missing on this machine"),
     }

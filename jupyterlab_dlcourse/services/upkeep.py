@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -49,6 +50,43 @@ def upgrade_schema(folder: Path) -> Path | None:
     finally:
         database.close()
         lock.drop()
+
+
+def back_up(folder: Path, target: Path) -> int:
+    """Copy a course into a new folder that is a course itself; servers may go on meanwhile.
+
+    The database is copied first and in one piece: whatever it names is in the files by then.
+    What runs is not copied; a server that opens the copy runs it again.
+
+    Parameters
+    ----------
+    target
+        The folder to make; an empty one will do.
+
+    Returns
+    -------
+    int
+        How many files of hand-ins and executed notebooks were copied.
+
+    Raises
+    ------
+    NotFound
+        The folder has no database.
+    Conflict
+        There is something in the target already.
+    """
+    file = _file(folder)
+    if target.exists() and any(target.iterdir()):
+        raise Conflict(f"{target} is not empty: name a new folder.", folder=str(target))
+    target.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with closing(sqlite3.connect(file)) as old, closing(sqlite3.connect(target / DATABASE)) as new:
+        old.backup(new)
+    for name in ("files", "handouts"):
+        if (folder / name).is_dir():
+            shutil.copytree(folder / name, target / name, ignore=shutil.ignore_patterns(".new-*"))
+    for found in folder.glob("*.toml"):
+        shutil.copy2(found, target / found.name)
+    return sum(1 for found in (target / "files").rglob("*") if found.is_file())
 
 
 def _file(folder: Path) -> Path:

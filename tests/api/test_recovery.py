@@ -5,13 +5,19 @@ from __future__ import annotations
 import json
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
 import urllib.request
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
+
+from jupyterlab_dlcourse.cli.main import main
+from jupyterlab_dlcourse.store.database import Database
+from jupyterlab_dlcourse.store.schema import prepare
 
 FAKE_RUNNER = str(Path(__file__).parent.parent / "fake_runner.py")
 TOKEN = "only-for-this-test"  # noqa: S105 -- a made-up one
@@ -51,6 +57,15 @@ class Server:
         with urllib.request.urlopen(request, timeout=20) as answer:  # noqa: S310 -- the same
             return json.load(answer)
 
+    def status(self, path: str) -> tuple[int, Any] | None:
+        """Give status and body, None while nobody answers."""
+        try:
+            return 200, self.ask(path)
+        except HTTPError as error:
+            return error.code, json.load(error)
+        except (URLError, ConnectionError):
+            return None
+
     def answers(self) -> bool:
         try:
             return bool(self.ask("course"))
@@ -84,3 +99,62 @@ def test_a_job_in_flight_is_run_again_after_a_kill(
         assert server.ask(f"attempts/{attempt}/report")["suggestion"] == "pass"
     finally:
         server.kill()
+
+
+def test_a_backup_made_while_the_server_runs_is_a_course_that_a_server_opens(
+    tmp_path: Path, library: Path, lab3: bytes, wait_for: Callable[..., None]
+) -> None:
+    server = Server(tmp_path, library)
+    try:
+        wait_for(server.answers)
+        done = server.ask("labs/3/attempts?name=a.ipynb", lab3)["id"]
+        wait_for(lambda: server.ask(f"attempts/{done}")["job"]["state"] == "done")
+        slow = lab3.replace(b"An answer", b"SLOW ONCE answer")
+        running = server.ask("labs/3/attempts?name=a.ipynb", slow)["id"]
+        wait_for(lambda: server.ask(f"attempts/{running}")["job"]["cell"] == 1)
+        course = str(tmp_path / "course")
+        assert main(["db", "backup", str(tmp_path / "copy"), "--course", course]) == 0
+    finally:
+        server.kill()
+    (tmp_path / "course").rename(tmp_path / "lost")
+    (tmp_path / "copy").rename(tmp_path / "course")
+    server = Server(tmp_path, library)
+    try:
+        wait_for(server.answers)
+        wait_for(lambda: server.ask(f"attempts/{running}")["job"]["state"] == "done")
+        assert server.ask(f"attempts/{done}/report")["suggestion"] == "pass"
+        assert len(server.ask("labs/3")["attempts"]) == 2
+    finally:
+        server.kill()
+
+
+def test_a_backup_never_goes_over_something_that_is_there(tmp_path: Path) -> None:
+    prepare(Database(tmp_path / "dlcourse.sqlite"))
+    full = tmp_path / "full"
+    full.mkdir()
+    (full / "mine").touch()
+    assert main(["db", "backup", str(full), "--course", str(tmp_path)]) == 1
+    assert [one.name for one in full.iterdir()] == ["mine"]
+
+
+def test_a_server_on_an_old_database_says_what_to_run_and_changes_nothing(
+    tmp_path: Path, library: Path, wait_for: Callable[..., None]
+) -> None:
+    file = tmp_path / "course" / "dlcourse.sqlite"
+    file.parent.mkdir()
+    with closing(sqlite3.connect(file)) as old:
+        old.execute("CREATE TABLE alembic_version (version_num VARCHAR(32))")
+        old.execute("INSERT INTO alembic_version VALUES ('0000')")
+        old.commit()
+        before = list(old.iterdump())
+    server = Server(tmp_path, library)
+    try:
+        wait_for(lambda: server.status("course"))
+        status, said = server.status("course")
+        assert (status, said["error"]["code"]) == (503, "unavailable")
+        assert f"dlcourse db upgrade --course {file.parent}" in said["error"]["message"]
+        assert "dlcourse db upgrade" in (tmp_path / "server.log").read_text()
+    finally:
+        server.kill()
+    with closing(sqlite3.connect(file)) as old:
+        assert list(old.iterdump()) == before

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from jupyterlab_dlcourse.labs import registry
-from jupyterlab_dlcourse.labs.registry import find_labs
+from jupyterlab_dlcourse.labs.registry import find_labs, labs_of
 
 ROOT = Path(__file__).parents[2]
 
@@ -50,3 +50,10 @@ def test_the_page_of_checks_is_what_the_labs_say() -> None:
     page = runpy.run_path(str(ROOT / "scripts" / "write_checks_page.py"))["page"]()
     written = (ROOT / "docs" / "checks.md").read_text("utf-8")
     assert written == page, "run scripts/write_checks_page.py"
+
+
+def test_a_course_has_the_labs_of_its_plan_each_served_by_who_knows_its_notebook() -> None:
+    labs = labs_of({3: "Kopi_af_FFN_MNIST.ipynb", 4: "1-EXE-Angles.ipynb", 11: "late.ipynb"})
+    assert list(labs) == [3, 4, 11]
+    assert labs[3].exercises
+    assert (labs[4].title, labs[4].exercises, labs[4].checks) == ("1-EXE-Angles", (), ())
