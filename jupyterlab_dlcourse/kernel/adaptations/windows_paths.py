@@ -28,6 +28,7 @@ def install(setup, shell) -> None:
     add_rule(_with_slashes)
     for name in ("basename", "dirname", "split"):
         setattr(posixpath, name, _either(getattr(posixpath, name), getattr(ntpath, name)))
+    posixpath.join = _either(posixpath.join, lambda parts: ntpath.join(*parts))
     inner = glob.iglob
     windows = bool(setup.get("windows"))
     glob.iglob = _found(inner, iter, windows)
@@ -51,13 +52,13 @@ def _with_slashes(path, purpose):
 
 def _either(original, foreign):
     @functools.wraps(original)
-    def take_apart(path):
+    def treat(path, *others):
         if isinstance(path, str) and "\\" in path:
             record(_USED)
-            return foreign(path)
-        return original(path)
+            return foreign((path, *others)) if others else foreign(path)
+        return original(path, *others)
 
-    return take_apart
+    return treat
 
 
 def _found(original, kind, windows):
@@ -67,7 +68,7 @@ def _found(original, kind, windows):
             return found
         if "\\" in pathname:
             found = list(found) or original(plain(pathname), *arguments, **named)
-            found = _mirrored(found, pathname)
+            found = _mirrored(found, pathname, windows)
         elif windows:
             record(_USED)
             found = ["\\".join(posixpath.split(path)).lstrip("\\") for path in found]
@@ -76,10 +77,12 @@ def _found(original, kind, windows):
     return find
 
 
-def _mirrored(found, pathname):
-    """Give what was found with the pattern's own separators."""
+def _mirrored(found, pathname, windows):
+    """Give what was found with the pattern's own separators; Windows puts its own before names."""
     record(_USED)
     marks = _EITHER.findall(pathname)
+    if windows:
+        marks[-1] = "\\"
     return [_with(marks, plain(path)) for path in found]
 
 

@@ -34,7 +34,7 @@ from jupyterlab_dlcourse.labs.lab6_leaf.leaf import (
 )
 
 _LOADED = re.compile(r"load_state_dict\(|torch\.load\(")
-_MOST = 0.5
+_PRETRAINED = re.compile(r"torchvision|models\.\w+\(|timm|torch\.hub|pretrained|encoder")
 _TRAINS = (".step(", ".backward(", "Adam(", "SGD(")
 
 
@@ -51,14 +51,15 @@ def _judge(evidence: Evidence) -> Verdict:
     if not held:
         return _none(evidence, bool(facts.get("there")))
     counted = {"held": held, "parameters": parameters}
-    if held > _MOST * parameters:
+    if _PRETRAINED.search(live_code(evidence.alignment)):
         return unknown(
             f"The optimizer holds {held:.0f} of the {parameters:.0f} parameters; a reader looks "
             "whether the others are meant to stay as they are.",
             **counted,
         )
     return failed(
-        f"The optimizer holds only {held:.0f} of the {parameters:.0f} parameters of the network.",
+        f"The optimizer holds only {held:.0f} of the {parameters:.0f} parameters of the network: "
+        "make it when all layers are there, with net.parameters().",
         **counted,
     )
 

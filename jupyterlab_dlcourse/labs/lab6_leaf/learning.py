@@ -21,13 +21,18 @@ A learning rate of 1 or more: the loss jumps up and does not come back.
 
 from __future__ import annotations
 
+import math
+
 from jupyterlab_dlcourse.checks.judging import as_text
 from jupyterlab_dlcourse.checks.lab import Check, Evidence
 from jupyterlab_dlcourse.checks.outcome import Json, Verdict, failed, passed, unknown
-from jupyterlab_dlcourse.labs.lab6_leaf.leaf import asking, facts_of, untold
+from jupyterlab_dlcourse.labs.lab6_leaf.leaf import CLASSES, asking, facts_of, untold
 
 _FALLEN = 0.97
 _FAR_UP = 1.5
+_GUESSING = math.log(CLASSES)
+"""The loss of a network that knows nothing."""
+_FAR = 2 * _GUESSING
 _ENOUGH = 8
 _FLAT = 1e-7
 
@@ -39,7 +44,7 @@ def _judge(evidence: Evidence) -> Verdict:
     facts = facts_of(evidence, "learning")
     noted = facts.get("noted")
     series = [_finite(one) for one in noted] if isinstance(noted, list) else []
-    if any(one and len(one) > 1 and min(one[1:]) < _FALLEN * one[0] for one in series):
+    if any(one and _falls(one) for one in series):
         return passed("The loss falls in training.")
     batch = facts.get("batch")
     if facts.get("missing") is True or not isinstance(batch, list) or not batch:
@@ -53,8 +58,10 @@ def _by_heart(batch: list[Json], optimizer: str) -> Verdict:
     shown: dict[str, Json] = {"losses": list(batch), "optimizer": optimizer}
     if losses is None:
         return failed(_JUMPS, **shown)
-    last = sum(losses[-3:]) / len(losses[-3:])
-    if min(losses[1:], default=losses[0]) < _FALLEN * losses[0] or last < losses[0]:
+    last = _last(losses)
+    if len(losses) >= _ENOUGH and last > _FAR_UP * max(_GUESSING, min(losses[0], _FAR)):
+        return failed(_JUMPS, **shown)
+    if _falls(losses) or last < losses[0]:
         return passed("The loss falls when the network is trained on eight leaves.", **shown)
     if max(losses) - min(losses) <= _FLAT * max(1.0, abs(losses[0])):
         return failed(
@@ -62,9 +69,17 @@ def _by_heart(batch: list[Json], optimizer: str) -> Verdict:
             "parameters, or the learning rate is far too small.",
             **shown,
         )
-    if len(losses) >= _ENOUGH and last > _FAR_UP * losses[0]:
-        return failed(_JUMPS, **shown)
     return unknown("Trained on eight leaves, the loss neither falls nor clearly rises.", **shown)
+
+
+def _falls(losses: list[float]) -> bool:
+    """Say whether losses went down and did not end far above where they began."""
+    low = min(losses[1:], default=losses[0])
+    return low < _FALLEN * losses[0] and _last(losses) < _FAR_UP * max(_GUESSING, losses[0])
+
+
+def _last(losses: list[float]) -> float:
+    return sum(losses[-3:]) / len(losses[-3:])
 
 
 _JUMPS = (

@@ -34,19 +34,22 @@ from jupyterlab_dlcourse.labs.lab6_leaf.leaf import (
     untold,
 )
 
+_MAKES = ("submission", "preds_test", "gen_test")
+
 
 def _judge(evidence: Evidence) -> Verdict:
     gone = untold(evidence, "submission")
     if gone is not None:
         return gone
     facts = facts_of(evidence, "submission")
-    if facts.get("missing") is True:
-        return _saved(evidence) or _none(evidence)
     shape = [int(one) for one in numbers(facts.get("shape"))]
+    whole = shape == [TEST_LEAVES, CLASSES + 1]
+    if facts.get("missing") is True or (not whole and broke(evidence, *_MAKES)):
+        return _saved(evidence) or _none(evidence)
     shown: dict[str, Json] = {"shape": list(shape), "columns": facts.get("columns")}
     if facts.get("has_id") is not True:
         return failed("The submission has no column “id”.", **shown)
-    if shape != [TEST_LEAVES, CLASSES + 1]:
+    if not whole:
         return failed(
             f"The submission has the shape {tuple(shape)}; it should be "
             f"{(TEST_LEAVES, CLASSES + 1)}: a row a leaf, its id, and a column a species.",
@@ -59,7 +62,7 @@ def _judge(evidence: Evidence) -> Verdict:
 
 def _saved(evidence: Evidence) -> Verdict | None:
     """Judge by the table that the notebook came with, when the run's own cell did not get there."""
-    if not broke(evidence, "submission", "preds_test", "gen_test"):
+    if not broke(evidence, *_MAKES):
         return None
     text = "\n".join(evidence.saved_outputs())
     if f"{CLASSES + 1} columns" in text:
@@ -70,7 +73,7 @@ def _saved(evidence: Evidence) -> Verdict | None:
 
 
 def _none(evidence: Evidence) -> Verdict:
-    raised = broke(evidence, "submission", "preds_test", "gen_test")
+    raised = broke(evidence, *_MAKES)
     if raised:
         return unknown(f"A cell of the submission ended in an error ({raised}).")
     return unknown("No submission was made in this run; a reader looks.")
