@@ -41,6 +41,11 @@ class Runs(msgspec.Struct, frozen=True):
             place.write_bytes(msgspec.json.encode(report))
         return report
 
+    def has(self, notebook: bytes) -> bool:
+        """Say whether the report was made before and kept."""
+        place = self._place(notebook)
+        return place is not None and place.is_file()
+
     def _grade(self, notebook: bytes, name: str, lab: int | None) -> Report:
         request = GradeRequest(
             data=notebook,

@@ -1,0 +1,1 @@
+"""The parts of ``evaluate_corpus.py``: labels read, results counted."""
