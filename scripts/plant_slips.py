@@ -137,6 +137,9 @@ def plant(slip: Slip, notebook: bytes, name: str = "") -> bytes | None:
         return None
     for cell, source in zip(code, made, strict=False):
         cell["source"] = source
+    for output in (output for cell in code for output in cell["outputs"]):
+        if isinstance(output.get("text"), str):
+            output["text"] = slip.saved(output["text"])
     for number, source in enumerate(made[len(code) :]):
         cells.append({**code[-1], "id": f"slip-{number}", "source": source, "outputs": []})
     return msgspec.json.encode(content)

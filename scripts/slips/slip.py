@@ -15,11 +15,15 @@ Sources beyond the given ones become new code cells at the end. None: it cannot 
 
 
 class Slip(msgspec.Struct, frozen=True):
-    """A typical slip; ``check`` is the id of the check that must catch it."""
+    """A typical slip; ``check`` is the id of the check that must catch it.
+
+    ``saved`` edits each printed text among the saved outputs, for checks that judge by them.
+    """
 
     check: str
     name: str
     plant: Plant
+    saved: Callable[[str], str] = lambda text: text
 
 
 def replaced(

@@ -52,12 +52,11 @@ def _forward(torch, net, inputs):
     generator = torch.Generator().manual_seed(inputs["seed"])
     weight = next(p for p in net.parameters() if p.dim() > 1)
     device = weight.device
-    size = inputs["pictures"]
-    x = torch.rand(size, 784, generator=generator).to(device)
     was_training = net.training
     net.eval()
     net.zero_grad(set_to_none=True)
     try:
+        x = _pictures(torch, net, inputs["pictures"], generator).to(device)
         with Listen():
             out = net(x)
         direction = torch.randn(out.shape, generator=generator).to(device)
@@ -74,6 +73,17 @@ def _forward(torch, net, inputs):
         "matrices": [list(p.shape) for p in matrices],
         "used": used,
     }
+
+
+def _pictures(torch, net, size, generator):
+    """Give random pictures in the shape the network takes: rows of pixels, else squares."""
+    device = next(net.parameters()).device
+    x = torch.rand(size, 784, generator=generator)
+    for shape in ((size, 784), (size, 1, 28, 28), (size, 28, 28)):
+        with contextlib.suppress(Exception), torch.no_grad():
+            net(x.reshape(shape).to(device))
+            return x.reshape(shape)
+    return x
 
 
 def _fresh(torch, namespace, inputs):

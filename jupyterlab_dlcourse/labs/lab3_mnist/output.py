@@ -19,19 +19,26 @@ The sizes of a new layer do not fit those before and after it.
 
 from __future__ import annotations
 
-from jupyterlab_dlcourse.checks.judging import numbers
+import re
+
+from jupyterlab_dlcourse.checks.judging import as_text, numbers
 from jupyterlab_dlcourse.checks.lab import Check, Evidence
 from jupyterlab_dlcourse.checks.outcome import Verdict, failed, passed
 from jupyterlab_dlcourse.labs.lab3_mnist.network import NETWORK, facts_of, untold
 
 _CLASSES = 10
+# What torch says of layers that do not fit; other errors may be ours.
+_MISFIT = re.compile(r"cannot be multiplied|size mismatch|must match the size|expected input")
 
 
 def _judge(evidence: Evidence) -> Verdict:
+    facts = facts_of(evidence, "forward")
+    error = as_text(facts.get("error", ""))
+    if _MISFIT.search(error):
+        return failed(f"The network cannot take pictures of 784 pixels: {error}.")
     gone = untold(evidence, "forward")
     if gone is not None:
         return gone
-    facts = facts_of(evidence, "forward")
     shape = [int(size) for size in numbers(facts.get("shape"))]
     wanted = [*(int(n) for n in numbers(evidence.inputs.get("pictures"))), _CLASSES]
     if shape != wanted:
