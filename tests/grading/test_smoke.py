@@ -38,9 +38,9 @@ def work(seconds):
 
 @pytest.fixture
 def smoke(run_cells: Run) -> Run:
-    """Run cells with loops bounded to about a second."""
+    """Run cells with loops bounded to about half a second."""
 
-    def run(*cells: str, seconds: float = 1.0, **wanted: Any) -> Ran:
+    def run(*cells: str, seconds: float = 0.5, **wanted: Any) -> Ran:
         return run_cells(WORLD, *cells, setup={"smoke_seconds": seconds}, **wanted)
 
     return run
@@ -93,6 +93,7 @@ def test_what_does_not_train_is_gathered_whole(smoke: Run) -> None:
     ran = smoke(
         "rows = []\nfor row in range(100):\n    work(0.03)\n    rows.append(row)\nprint(len(rows))",
         "print(len([work(0.02) for _ in range(100)]))",
+        seconds=1.0,
     )
     assert [ran.text(1), ran.text(2)] == ["100\n", "100\n"]
     assert cut(ran) == []
