@@ -18,7 +18,7 @@ from jupyterlab_dlcourse.grading.executor import execute
 from jupyterlab_dlcourse.grading.grade import Graded, GradeRequest
 from jupyterlab_dlcourse.grading.job import Slot
 from jupyterlab_dlcourse.grading.judging import Trial, exercises, judge, questions
-from jupyterlab_dlcourse.grading.owner import assign
+from jupyterlab_dlcourse.grading.owner import assign, own_modules
 from jupyterlab_dlcourse.grading.report import Execution, NotebookFacts, Report, suggest
 from jupyterlab_dlcourse.grading.run import Order, Run
 from jupyterlab_dlcourse.grading.sandbox.base import Sandbox, Spec
@@ -54,7 +54,12 @@ def conduct(request: GradeRequest, notebook: Notebook, lab: Lab, alignment: Alig
         checks=checks,
         execution=_execution(run, notebook, alignment, request.slot, sandbox),
         notebook=NotebookFacts(notebook.sha256, notebook.size),
-        remarks=(*notebook.remarks, *_remarks(request, staged.values(), sandbox), *run.remarks),
+        remarks=(
+            *notebook.remarks,
+            *_remarks(request, staged.values(), sandbox),
+            *_lacking(run),
+            *run.remarks,
+        ),
     )
     return Graded(report, msgspec.json.encode(run.notebook))
 
@@ -108,3 +113,12 @@ def _remarks(request: GradeRequest, staged: Iterable[Staged], sandbox: Sandbox) 
             name = found.dataset.title
             remarks.append(f"{name} was replaced by made-up stand-in data: accuracies differ.")
     return remarks
+
+
+def _lacking(run: Run) -> list[str]:
+    """Say what is not here and may be the student's own, which no grader can have."""
+    return [
+        f"The module “{name}” is not here. If you wrote it yourself, put its code into the "
+        "notebook: only the notebook is handed in."
+        for name in own_modules(run.raised)
+    ]

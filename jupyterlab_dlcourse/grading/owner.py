@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Sequence
 from importlib.metadata import packages_distributions
+from pathlib import PurePosixPath
 from typing import Final
 
 from jupyterlab_dlcourse.checks.alignment import Alignment
@@ -57,10 +58,14 @@ _ENVIRONMENT_MESSAGES: Final = re.compile(
     r"|not compiled with CUDA|no NVIDIA driver|No CUDA GPUs|CUDA driver|torch\.cuda\.is_available"
     r"|CUDA error: (?:all CUDA-capable devices are busy|no CUDA-capable|uncorrectable)"
     r"|not linked with support for mps|MPS backend|Expected one of cpu, cuda"
+    r"|No space left on device|File too large"
     r"|No available video device|no display|ffmpeg|Resource \S+ not found",
     re.IGNORECASE,
 )
 _NO_MODULE: Final = re.compile(r"No module named '([\w.]+)'")
+_NO_ATTRIBUTE: Final = re.compile(r"module '(\w+)' has no attribute")
+_UPLOADS: Final = re.compile(r"\bfiles\.upload\(|\bFileUpload\(")
+_EMPTY: Final = frozenset({"KeyError", "IndexError", "StopIteration", "ValueError"})
 _NO_NAME: Final = re.compile(r"name '(\w+)' is not defined")
 _MISSPELT: Final = 0.85
 _LIMITS: Final = frozenset({TIME_LIMIT, "OutOfMemory", "MemoryError"})
@@ -108,7 +113,21 @@ class _Teller:
         if error.name in _LIMITS:
             # too little time or room for the hand-out's own code is ours to mend
             return self._untouched(error.cell)
+        if self._is_not_handed_in(error):
+            return True
         return error.name in _ENVIRONMENT_NAMES or bool(_ENVIRONMENT_MESSAGES.search(error.message))
+
+    def _is_not_handed_in(self, error: Raised) -> bool:
+        """Say whether a file is missing that only lies on the student's machine.
+
+        A hand-in is one notebook: neither a changed helper module nor an upload comes with it.
+        """
+        lacking = _NO_ATTRIBUTE.search(error.message) if error.name == "AttributeError" else None
+        if lacking is not None and self.alignment is not None:
+            beside = {PurePosixPath(file.path).stem for file in self.alignment.handout.files}
+            return lacking.group(1) in beside
+        uploads = _UPLOADS.search(self.notebook.cells[error.cell].source)
+        return uploads is not None and error.name in _EMPTY
 
     def _inherited(self, error: Raised) -> Owner | None:
         """Give the owner of the failure this one follows from."""
@@ -142,6 +161,20 @@ class _Teller:
         under = self.alignment.pairs[cell]
         before = self.alignment.handout.cells[:under]
         return names_bound([one.source for one in before if one.kind is CellKind.CODE])
+
+
+def own_modules(raised: Sequence[Raised]) -> tuple[str, ...]:
+    """Give the modules that were not found and look like the student's own or a package we lack.
+
+    What is misspelt is left out.
+    """
+    found = [
+        match.group(1).partition(".")[0]
+        for error in raised
+        if error.name == "ModuleNotFoundError" and not _is_misspelt(error.message)
+        if (match := _NO_MODULE.search(error.message))
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def _is_misspelt(message: str) -> bool:

@@ -20,6 +20,16 @@ def skip_without(name: str) -> None:
         pytest.skip(f"{name} is not installed")
 
 
+WATCHED = """
+import wandb
+from tensorboardX import SummaryWriter
+run = wandb.init(config={'lr': 0.1})
+wandb.log({'a': 1})
+wandb.watch(3)
+SummaryWriter('runs').add_scalar('a', 1, 2)
+print(wandb.config.lr, run.config['lr'])
+run.finish()
+"""
 LIGHT = {
     "pip": ("!pip install foo\n%pip install bar\nx = !wget http://a.b", "", "was skipped"),
     "matplotlib": ("%matplotlib nbagg\nimport matplotlib as m\nm.get_backend()", "", "nbagg"),
@@ -31,6 +41,7 @@ LIGHT = {
     "numpy": ("import numpy as np\nprint(np.product([2, 3]), np.float(1))", "6 1.0", "np.product"),
     "display": ("from IPython.core.display import display, HTML\nprint(1)", "1", ""),
     "input": ("print(repr(input('name')))", "name\n''", "input()"),
+    "wandb": (WATCHED, "0.1 0.1", "wandb"),
     "style": ("from matplotlib import style\nstyle.use('seaborn-dark')\nprint(1)", "1", "v0_8"),
 }  # fmt: skip
 
@@ -78,6 +89,60 @@ def test_data_sets_are_found_whatever_root_is_named(run_cells: Run, tmp_path: Pa
     assert ran.text(0).split() == ["12000", "1000"]
     assert ran.text(1).strip() == "(990, 194) 1584"
     assert "MNIST was read from the staged data" in " ".join(ran.run["adaptations"])
+
+
+SMALLER = """
+import numpy as np
+from skimage.transform import resize
+random = np.random.default_rng(1)
+for size in ((32, 32), (300, 75), (999, 7)):
+    for _ in range(2):
+        picture = random.integers(0, 256, (1000, 700)).astype("uint8")
+        quick = resize(picture, output_shape=size, mode='reflect', anti_aliasing=True)
+        slow = resize.__wrapped__(picture, output_shape=size, mode='reflect', anti_aliasing=True)
+        print(quick.dtype == slow.dtype and quick.shape == size and abs(quick - slow).max() < 1e-12)
+print(resize(picture / 255, (10, 10)).shape, resize(picture, (10, 10), order=0).shape)
+"""
+
+
+def test_pictures_are_made_smaller_as_skimage_does_it(run_cells: Run) -> None:
+    skip_without("skimage")
+    ran = run_cells(SMALLER)
+    assert ran.errors == []
+    assert ran.text(0).split("\n")[:7] == ["True"] * 6 + ["(10, 10) (10, 10)"]
+    assert any("quicker order" in said for said in ran.run["adaptations"])
+
+
+def test_plotly_needs_no_browser(run_cells: Run) -> None:
+    skip_without("plotly")
+    ran = run_cells(
+        "import plotly.io as pio, plotly.graph_objects as go\npio.renderers.default = 'browser'\n"
+        "figure = go.Figure(go.Scatter(y=[1, 2]))\nfigure.show()\nfigure.show(renderer='png')\n"
+        "pio.show(figure)\nfigure.write_image('a.png')\nfigure",
+        limits={"memory_mb": 3000},
+    )
+    assert ran.errors == []
+    outputs = ran.run["notebook"]["cells"][0]["outputs"]
+    shown = [out["data"]["application/vnd.plotly.v1+json"]["data"][0]["y"] for out in outputs]
+    assert shown == [[1, 2]] * 4
+    said = " ".join(ran.run["adaptations"])
+    assert "without a browser" in said
+    assert "was not made" in said
+
+
+def test_packages_that_fetch_from_kaggle_give_the_staged_data(
+    run_cells: Run, tmp_path: Path
+) -> None:
+    tmp_path.chmod(0o755)
+    (tmp_path / "train.csv").write_text("a\n1\n")
+    ran = run_cells(
+        "import os, kagglehub, kaggle\nfrom kaggle.api.kaggle_api_extended import KaggleApi\n"
+        "kaggle.api.authenticate()\nKaggleApi().competition_download_files('leaf', path='x')\n"
+        "print(os.listdir(kagglehub.competition_download('leaf-classification')))",
+        data={"leaf-classification": str(tmp_path)},
+    )
+    assert ran.errors == []
+    assert ran.text(0) == "['train.csv']\n"
 
 
 def test_an_administrator_can_switch_one_off(run_cells: Run) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from jupyterlab_dlcourse.checks.alignment import Alignment
-from jupyterlab_dlcourse.checks.handout import Handout
+from jupyterlab_dlcourse.checks.handout import Handout, HandoutFile
 from jupyterlab_dlcourse.checks.notebook import Cell, CellKind, Notebook
-from jupyterlab_dlcourse.grading.owner import assign
+from jupyterlab_dlcourse.grading.owner import assign, own_modules
 from jupyterlab_dlcourse.grading.report import Owner
 from jupyterlab_dlcourse.grading.run import Raised
 
@@ -108,3 +108,25 @@ def test_a_name_lost_to_newer_syntax_is_the_environments() -> None:
         (1, "NameError", "name 'rnn' is not defined"),
     )
     assert found == [ENVIRONMENT, ENVIRONMENT]
+
+
+def test_a_helper_she_changed_is_not_charged_as_it_cannot_be_handed_in() -> None:
+    notebook = Notebook("x", (Cell(0, CellKind.CODE, "data_utils.augment(1)"),), "", 0)
+    handout = Handout(6, "v", "x", "", (), (HandoutFile("data_utils.py", ""),))
+    alignment = Alignment(notebook, handout, {}, 1.0)
+    for module, whose in (("data_utils", ENVIRONMENT), ("torch", STUDENT)):
+        error = Raised(0, "AttributeError", f"module '{module}' has no attribute 'augment'")
+        assert [e.whose for e in assign([error], notebook, alignment)] == [whose]
+
+
+def test_an_upload_that_nobody_made_is_the_environments() -> None:
+    cell = "up = files.upload()\nname = list(up)[0]"
+    assert owners([cell], [None], (0, "IndexError", "list index out of range")) == [ENVIRONMENT]
+
+
+def test_a_module_that_is_not_here_is_named_once_unless_misspelt() -> None:
+    raised = [
+        Raised(cell, "ModuleNotFoundError", f"No module named '{name}'")
+        for cell, name in enumerate(("my_helpers.plots", "my_helpers", "numpyy"))
+    ]
+    assert own_modules(raised) == ("my_helpers",)

@@ -32,6 +32,8 @@ _PICTURES = re.compile(r"(?i)^(?:images?|img|imgs|pictures|billeder)$")
 # a folder of this name, or in one of this name, may hold the data
 _HOLDS = re.compile(r"(?i)leaf|leaves|laef|kaggle|drive|data|project|^content$|02456|^6_|blade")
 _ARCHIVE = re.compile(r"(?i)\.zip$")
+_served: set = set()
+"""The folders the notebook named so far in which something was found."""
 
 
 def install(setup, shell) -> None:
@@ -74,13 +76,17 @@ def _file(name, folder):
 def _folder(wanted, name, folder, *, listed):
     if _PICTURES.match(name):
         return folder / "images"
-    if "." in name and not listed:
-        return None  # a file, and not one of the challenge's
-    parts = [part for part in wanted.split("/") if part]
-    return folder if any(_HOLDS.search(part) for part in parts) else None
+    if wanted.rstrip("/") in _served:
+        return folder
+    if listed:
+        parts = [part for part in wanted.split("/") if part]
+        return folder if any(_HOLDS.search(part) for part in parts) else None
+    # a name with a dot is a file's, and not one of the challenge's
+    return folder if _HOLDS.search(name) and "." not in name else None
 
 
 def _told(found, named):
+    _served.add(named.rstrip("/"))
     record(f"the leaf data were read from the staged folder instead of “{named or '.'}”")
     return str(found)
 
