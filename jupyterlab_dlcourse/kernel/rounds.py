@@ -54,7 +54,8 @@ class Loop:
         self.outer = outer
         self.rounds = 0
         self.trains = self.learns = self.nests = self.fetches = False
-        self.since = (time.monotonic(), time.thread_time())
+        # the clock of the outermost loop is everybody's
+        self.since = None if outer else (time.monotonic(), time.thread_time())
         # seconds and rounds when the loops over batches began to be cut
         self.hurried = None
 

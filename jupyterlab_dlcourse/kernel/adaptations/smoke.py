@@ -78,8 +78,8 @@ class Bounding(Marking):
         return _placed(ast.copy_location(loop, node))
 
     def visit_FunctionDef(self, node):
-        """Leave alone what hands out items one by one, and what is one step in itself."""
-        if node.name in _WHOLE:
+        """Leave alone what hands out items one by one, is one step in itself, or is compiled."""
+        if node.name in _WHOLE or any("jit" in ast.unparse(one) for one in node.decorator_list):
             return node
         return (Marking() if _yields(node) else self).generic_visit(node)
 
