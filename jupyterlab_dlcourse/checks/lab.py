@@ -129,6 +129,8 @@ class Lab(msgspec.Struct, frozen=True):
     ``marks`` are texts of the hand-out (headings, names) by which the lab is told from the
     others when no hand-out library is at hand. ``names`` are regular expressions by one of which
     (case aside) its file's name is told. ``datasets`` are names of ``grading/datasets``.
+    ``told`` gives facts of the notebook as handed in that the lab's adaptations need in the
+    kernel; they are part of what it is started with.
     """
 
     number: int
@@ -140,6 +142,7 @@ class Lab(msgspec.Struct, frozen=True):
     datasets: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    told: Callable[[Notebook], dict[str, Json]] | None = None
 
     def needs_full(self) -> bool:
         """Say whether any check has evidence that only the full run gives.

@@ -74,6 +74,7 @@ def _setup(
         "stand_ins": [name for name, found in staged.items() if found.stand_in],
         "datasets": list(lab.datasets),
         "windows": is_windows(notebook),
+        **(lab.told(notebook) if lab.told else {}),
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -89,6 +90,21 @@ def test_data_sets_are_found_whatever_root_is_named(run_cells: Run, tmp_path: Pa
     assert ran.text(0).split() == ["12000", "1000"]
     assert ran.text(1).strip() == "(990, 194) 1584"
     assert "MNIST was read from the staged data" in " ".join(ran.run["adaptations"])
+
+
+NEWER = """
+d, width = {"a": 3.14159}, 6
+print(f"x {d["a"]:.2f} {{}} {d["a"]!r:>9} {f"{d["a"]:.0f}"} {", ".join(["p", "q"])}")
+print(f"{d["a"]:{width}.1f}|", "plain", f"{width}", rf"\\d{d["a"]:.0f}")  # f"{d["
+"""
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="this Python parses them itself")
+def test_fstrings_of_a_newer_python_run(run_cells: Run) -> None:
+    ran = run_cells(NEWER, "f'{d[}'", "f'{d[\"a\"]' f'{d['a']}'")
+    assert ran.text(0) == "x 3.14 {}   3.14159 3 p, q\n   3.1| plain 6 \\d3\n"
+    assert ran.errors == ["SyntaxError", "SyntaxError"]
+    assert any("newer Python" in said for said in ran.run["adaptations"])
 
 
 SMALLER = """

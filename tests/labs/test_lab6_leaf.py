@@ -166,6 +166,16 @@ def test_saved_accuracies_are_read_as_they_are_printed() -> None:
     assert saved("no numbers") is Outcome.UNKNOWN
 
 
+def test_the_size_of_loaded_pictures_is_read_from_saved_outputs() -> None:
+    draft = lab6.complete()
+    assert LAB.told is not None
+    assert LAB.told(aligned(draft).notebook) == {}
+    draft.cells[draft.place("batch_size = 32")]["outputs"] = [
+        {"output_type": "stream", "name": "stdout", "text": "\\timages, (128, 32, 48, 1)\\n"}
+    ]
+    assert LAB.told(aligned(draft).notebook) == {"leaf_size": [32, 48]}
+
+
 @pytest.mark.parametrize("check", LAB.checks, ids=lambda check: check.id)
 def test_an_empty_namespace_never_passes(check: Check) -> None:
     if check.probe is not None:

@@ -14,6 +14,7 @@ NAMES = (
     "own_folders",
     "quick_resize",
     "shell_commands",
+    "newer_fstrings",
     "matplotlib_backends",
     "colab",
     "kaggle_files",

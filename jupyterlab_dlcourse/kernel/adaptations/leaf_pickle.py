@@ -1,7 +1,8 @@
 """Make the pickle of the leaf data again that the notebook reads, and that was not handed in.
 
 The hand-out proposes to keep the loaded data in a file for next time. It is what the hand-out's
-own ``load_data`` gives for the notebook's ``IMAGE_SHAPE``.
+own ``load_data`` gives, in the size that the notebook's saved outputs show, else in that of its
+``IMAGE_SHAPE``.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ def install(setup, shell) -> None:
     def rule(path, purpose):
         if purpose != READ or not _NAMED.search(path) or not _LOADED.search(_cell(shell)):
             return None
-        if not place.exists() and not _make(place, Path(staged), shell.user_ns):
+        if not place.exists() and not _make(
+            place, Path(staged), shell.user_ns, setup.get("leaf_size")
+        ):
             return None
         record(f"the leaf data were loaded again in place of the pickle “{path}”")
         return str(place)
@@ -45,9 +48,9 @@ def _cell(shell) -> str:
     return str(cells[-1])
 
 
-def _make(place, staged, names) -> bool:
+def _make(place, staged, names, size) -> bool:
     module = sys.modules.get("data_utils") or names.get("data_utils")
-    shape = names.get("IMAGE_SHAPE") or names.get("image_size")
+    shape = size or names.get("IMAGE_SHAPE") or names.get("image_size")
     if module is None or shape is None:
         return False
     import pickle

@@ -24,6 +24,7 @@ from jupyterlab_dlcourse.labs.lab6_leaf import (
     validation,
 )
 from jupyterlab_dlcourse.labs.lab6_leaf.exercises import EXERCISES
+from jupyterlab_dlcourse.labs.lab6_leaf.loaded import loaded
 
 LAB = Lab(
     number=6,
@@ -62,4 +63,5 @@ LAB = Lab(
         "## Exercise 9",
     ),
     names=(r"leaf",),
+    told=loaded,
 )
