@@ -2,7 +2,7 @@
 
 The class goes before one person's tenth attempt: of everyone's waiting jobs the first come
 first, then everyone's second, and so on. Within a round, what is urgent (a resubmission, a
-deadline that is near) goes first, then who has waited longest.
+deadline that is near) goes first, then quick runs before full ones, then who has waited longest.
 """
 
 from __future__ import annotations
@@ -19,7 +19,10 @@ NEAR = timedelta(hours=2)
 
 
 class Waiting(msgspec.Struct, frozen=True):
-    """A job in the queue. ``due`` is the person's deadline of the lab."""
+    """A job in the queue. ``due`` is the person's deadline of the lab.
+
+    ``full``: it has had its quick run and waits for the full one.
+    """
 
     id: str
     person: str
@@ -27,6 +30,7 @@ class Waiting(msgspec.Struct, frozen=True):
     queued: datetime
     due: datetime | None = None
     resubmission: bool = False
+    full: bool = False
 
 
 def in_order(waiting: Iterable[Waiting], running: Iterable[str], now: datetime) -> list[Waiting]:
@@ -40,9 +44,11 @@ def in_order(waiting: Iterable[Waiting], running: Iterable[str], now: datetime) 
     jobs_before = Counter(running)
     ranked = []
     for job in sorted(waiting, key=lambda job: (job.queued, job.id)):
-        ranked.append((jobs_before[job.person], not _urgent(job, now), job.queued, job.id, job))
+        urgent = _urgent(job, now)
+        rank = (jobs_before[job.person], not urgent, job.full, job.queued, job.id)
+        ranked.append((rank, job))
         jobs_before[job.person] += 1
-    return [job for *_, job in sorted(ranked, key=lambda entry: entry[:4])]
+    return [job for _, job in sorted(ranked, key=lambda entry: entry[0])]
 
 
 def _urgent(job: Waiting, now: datetime) -> bool:

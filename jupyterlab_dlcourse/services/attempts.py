@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.auth.policy import Action, require
 from jupyterlab_dlcourse.auth.roles import Actor
+from jupyterlab_dlcourse.checks.lab import Mode
 from jupyterlab_dlcourse.checks.outcome import Outcome
 from jupyterlab_dlcourse.errors import NotFound
 from jupyterlab_dlcourse.grading.report import Report
@@ -73,14 +74,15 @@ class Attempts:
     def report(self, actor: Actor, attempt: str) -> AttemptReport:
         """Give the report; `NotFound` while there is none."""
         with self._place.database.read() as session:
-            row = self.facts(session, actor, attempt).report
+            facts = self.facts(session, actor, attempt)
+        row = facts.report
         if row is None:
             raise NotFound("There is no report on this attempt yet.")
         report = msgspec.json.decode(row.body, type=Report)
         fields = {name: getattr(report, name) for name in report.__struct_fields__}
         return AttemptReport(
             **fields,
-            sentence=report_sentence(report),
+            sentence=report_sentence(report, full_follows=full_follows(report, facts.job)),
             attempt=attempt,
             has_executed=row.executed is not None,
         )
@@ -131,6 +133,7 @@ class Attempts:
         progress = self._live.progress(job.attempt)
         return JobStatus(
             state=state,
+            mode=Mode(job.mode),
             position=line.position(job.attempt),
             eta_seconds=line.eta(job.attempt),
             cell=progress.cell if state is JobState.RUNNING else 0,
@@ -141,6 +144,12 @@ class Attempts:
             started=job.started,
             ended=job.ended,
         )
+
+
+def full_follows(report: Report, job: JobRow) -> bool:
+    """Say whether the report is that of the smoke run and the full run has not ended yet."""
+    waits = job.state in {JobState.QUEUED, JobState.RUNNING}
+    return report.mode is Mode.SMOKE and job.mode == Mode.FULL and waits
 
 
 def standing_number(found: Sequence[AttemptFacts], grants: Grants) -> int | None:

@@ -9,6 +9,7 @@ import msgspec
 
 from jupyterlab_dlcourse.auth.policy import Action, require
 from jupyterlab_dlcourse.auth.roles import Actor
+from jupyterlab_dlcourse.checks.lab import Mode
 from jupyterlab_dlcourse.services.answers.attempt import Attempt
 from jupyterlab_dlcourse.services.attempts import Attempts
 from jupyterlab_dlcourse.services.deadlines import grants_of
@@ -95,6 +96,7 @@ def new_job(attempt: str, now: datetime) -> JobRow:
     return JobRow(
         attempt=attempt,
         state="queued",
+        mode=Mode.SMOKE,
         try_number=0,
         failures=0,
         queued=now,

@@ -10,12 +10,12 @@ from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.auth.policy import Action, require
 from jupyterlab_dlcourse.auth.roles import Actor
-from jupyterlab_dlcourse.checks.lab import Limits
+from jupyterlab_dlcourse.checks.lab import Limits, Mode
 from jupyterlab_dlcourse.engine.engine import End, Ended, Task
 from jupyterlab_dlcourse.engine.slots import slot_name
 from jupyterlab_dlcourse.errors import Conflict, DLCourseError, NotFound
 from jupyterlab_dlcourse.grading.job import Failure, Job, Slot
-from jupyterlab_dlcourse.grading.report import Report
+from jupyterlab_dlcourse.grading.report import Owner, Report, State
 from jupyterlab_dlcourse.services.queues import read_line
 from jupyterlab_dlcourse.services.ways import Ways
 from jupyterlab_dlcourse.services.workplace import Workplace
@@ -92,31 +92,55 @@ class Jobs:
         """Keep what a try gave; False, and nothing is kept, if it is not the current one."""
         place = self._place
         report = _decode(ended)
-        executed = None if ended.executed is None else place.files.put(ended.executed)
+        keeps = report is not None and ended.executed is not None
+        executed = place.files.put(ended.executed) if keeps and ended.executed else None
         with place.database.write() as session:
             job = jobs.current_try(session, task.id, task.try_number)
             if job is None:
                 return False
             now = place.clock()
             if report is not None:
-                jobs.keep_report(
-                    session,
-                    ReportRow(
-                        attempt=task.id,
-                        try_number=task.try_number,
-                        made=now,
-                        suggestion=report.suggestion,
-                        seconds=(now - (job.started or now)).total_seconds(),
-                        body=ended.report.decode(),
-                        executed=executed,
-                    ),
-                )
-                job.state, job.ended, job.failures = "done", now, 0
+                self._keep(session, job, report, executed)
+                self._go_on(job, report)
             elif ended.end is End.CANCELLED:
                 job.state, job.ended, job.message = "cancelled", now, "Cancelled."
             else:
                 self._fail(job, ended.failure or _UNREADABLE)
         return True
+
+    def _keep(self, session: Session, job: JobRow, report: Report, executed: str | None) -> None:
+        """Keep a report; one of a full run that was stopped is told in the smoke run's report."""
+        now = self._place.clock()
+        seconds = (now - (job.started or now)).total_seconds()
+        before = jobs.report_of(session, job.attempt)
+        if before is not None and _is_stopped_full(report):
+            kept = msgspec.json.decode(before.body, type=Report)
+            if kept.mode is Mode.SMOKE and kept.execution.state is State.FINISHED:
+                remark = f"The full run did not come to its end. {report.execution.reason}".strip()
+                report = msgspec.structs.replace(kept, remarks=(*kept.remarks, remark))
+                executed = before.executed
+        row = ReportRow(
+            attempt=job.attempt,
+            try_number=job.try_number,
+            made=now,
+            suggestion=report.suggestion,
+            seconds=seconds,
+            body=msgspec.json.encode(report).decode(),
+            executed=executed,
+        )
+        jobs.keep_report(session, row)
+
+    def _go_on(self, job: JobRow, report: Report) -> None:
+        """End the job, or queue its full run when the smoke run got through."""
+        now = self._place.clock()
+        lab = self._place.labs.get(report.lab) if report.lab is not None else None
+        if lab is not None and lab.needs_full() and got_through(report):
+            jobs.queue_again(job, now, "The quick run got through; the full run follows.")
+            job.mode = Mode.FULL
+        else:
+            job.state, job.ended = "done", now
+            job.mode = report.mode
+        job.failures = 0
 
     def beat(self, task: Task) -> bool:
         """Note a sign of life; False when this try is not wanted any more."""
@@ -167,6 +191,7 @@ class Jobs:
                 trusted and facts.attempt.person == actor.id
             )
             facts.job.failures = 0
+            facts.job.mode = Mode.SMOKE
             jobs.queue_again(facts.job, place.clock())
 
     def _owned(self, actor: Actor, action: Action, attempt: str) -> None:
@@ -206,7 +231,7 @@ class Jobs:
             job=Job(
                 name=attempt.name,
                 lab=attempt.lab,
-                mode=way.mode,
+                mode=Mode(job.mode) if way.mode is Mode.FULL else way.mode,
                 handouts=str(place.shelf.library().folder),
                 data=self._data,
                 sandbox=way.sandbox,
@@ -225,6 +250,21 @@ class Jobs:
             return
         job.state, job.ended = "failed", now
         job.message = f"Our side broke; this costs you nothing. {failure.message}"
+
+
+def got_through(report: Report) -> bool:
+    """Say whether a full run is worth a slot after this smoke run.
+
+    It is when every cell was attempted and nothing failed that is ours to mend: the full run
+    would fail in the same place. Errors of the student's own do not keep her from it.
+    """
+    run = report.execution
+    ours = any(error.whose is Owner.ENVIRONMENT for error in run.errors)
+    return report.mode is Mode.SMOKE and run.state is State.FINISHED and not ours
+
+
+def _is_stopped_full(report: Report) -> bool:
+    return report.mode is Mode.FULL and report.execution.state is not State.FINISHED
 
 
 _UNREADABLE = Failure("report", "The grader's report could not be read.")

@@ -7,6 +7,7 @@ from datetime import datetime
 import msgspec
 from sqlalchemy.orm import Session
 
+from jupyterlab_dlcourse.checks.lab import Mode
 from jupyterlab_dlcourse.engine.queue import Waiting, estimate, in_order, usual_seconds
 from jupyterlab_dlcourse.services.deadlines import Grants, grants_of
 from jupyterlab_dlcourse.services.workplace import Workplace
@@ -53,6 +54,7 @@ def _waiting(one: Standing, grants: Grants) -> Waiting:
         lab=lab,
         queued=one.job.queued,
         due=grants.due(lab),
+        full=one.job.mode == Mode.FULL,
         resubmission=any(row.lab == lab and row.until for row in grants.judgements),
     )
 

@@ -38,8 +38,18 @@ def will_count(arrival: Arrival, standing: int | None) -> str:
     return f"{now} {then}"
 
 
-def report_sentence(report: Report) -> str:
-    """Give the sentence that stands before a report."""
+def report_sentence(report: Report, *, full_follows: bool = False) -> str:
+    """Give the sentence that stands before a report.
+
+    ``full_follows``: it is the smoke run's, and the full run, whose report replaces it, has not
+    ended yet.
+    """
+    if full_follows:
+        return f"So far, after a quick run with training cut short: {_sentence(report)}"
+    return _sentence(report)
+
+
+def _sentence(report: Report) -> str:
     if report.execution.state is State.NOT_RUN and report.mode is not Mode.STATIC:
         why = report.execution.reason or "It could not be run."
         return f"{why} A TA will look."

@@ -15,7 +15,7 @@ Probe = Callable[[str], SandboxState]
 
 
 class Way(msgspec.Struct, frozen=True):
-    """What the runner is told."""
+    """What the runner is told. ``mode`` is the fullest that may be run."""
 
     mode: Mode
     sandbox: str

@@ -60,12 +60,12 @@ def prepare(database: Database) -> None:
         )
 
 
-def upgrade(database: Database) -> None:
-    """Bring the database to the newest schema; harmless when it is there already."""
+def upgrade(database: Database, to: str = "head") -> None:
+    """Bring the database to a revision, the newest unless told; harmless when it is there."""
     config = _config()
     with database.engine.connect() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, to)
         connection.commit()
 
 

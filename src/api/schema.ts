@@ -529,12 +529,16 @@ export interface components {
          * JobStatus
          * @description Where a grading job is.
          *
+         *         ``mode`` is that of the run it waits for, is in or has ended with: ``smoke`` first, then
+         *         ``full`` where the smoke run got through and the lab has evidence that only it gives;
+         *         ``static`` where nothing is run.
          *         ``position`` counts from 1 and is None unless queued. ``eta_seconds`` is an estimate to the
          *         report from past runs of the lab, None when there were none. ``cell`` of ``cells`` counts
          *         code cells from 1; 0 before the first. ``started`` is None until it runs.
          */
         JobStatus: {
             state: components["schemas"]["JobState"];
+            mode: components["schemas"]["Mode"];
             position: number | null;
             eta_seconds: number | null;
             cell: number;

@@ -56,3 +56,10 @@ def test_nothing_is_estimated_behind_what_nobody_knows() -> None:
     assert estimate(order, [], 1, {3: None}) == {"a": None}
     assert estimate(order, [None], 1, {3: 60.0}) == {"a": None}
     assert usual_seconds([]) is None
+
+
+def test_quick_runs_go_before_full_ones_of_the_same_round() -> None:
+    full = Waiting("full", "ada", 3, NOW, full=True)
+    assert names(in_order([full, waiting("quick", "bo", 5)], [], NOW)) == ["quick", "full"]
+    second = waiting("second", "ada", 6)
+    assert names(in_order([full, second], [], NOW)) == ["full", "second"]

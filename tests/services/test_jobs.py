@@ -14,7 +14,14 @@ from jupyterlab_dlcourse.checks.outcome import Outcome
 from jupyterlab_dlcourse.engine.engine import End, Ended
 from jupyterlab_dlcourse.errors import Conflict, NotFound
 from jupyterlab_dlcourse.grading.job import Failure, Slot
-from jupyterlab_dlcourse.grading.report import Execution, NotebookFacts, Report, State
+from jupyterlab_dlcourse.grading.report import (
+    CellError,
+    Execution,
+    NotebookFacts,
+    Owner,
+    Report,
+    State,
+)
 from jupyterlab_dlcourse.grading.sandbox.base import SandboxState
 from jupyterlab_dlcourse.labs.registry import find_labs
 from jupyterlab_dlcourse.services.attempts import Attempts
@@ -25,21 +32,26 @@ from jupyterlab_dlcourse.services.people import People
 from jupyterlab_dlcourse.services.ways import Ways
 from jupyterlab_dlcourse.services.workplace import Workplace, open_workplace
 
-REPORT = Ended(
-    End.REPORT,
-    report=msgspec.json.encode(
-        Report(
-            lab=3,
-            handout=None,
-            mode=Mode.FULL,
-            suggestion=Outcome.PASS,
-            exercises=(),
-            checks=(),
-            execution=Execution(State.FINISHED, 1, 1),
-            notebook=NotebookFacts("0" * 64, 1),
-        )
-    ),
-)
+
+def report(
+    mode: Mode, state: State = State.FINISHED, *errors: Owner, lab: int = 3, reason: str = ""
+) -> Ended:
+    """Give the end of a run with errors of these owners."""
+    raised = tuple(CellError(0, "Error", "", whose) for whose in errors)
+    made = Report(
+        lab=lab,
+        handout=None,
+        mode=mode,
+        suggestion=Outcome.PASS,
+        exercises=(),
+        checks=(),
+        execution=Execution(state, 1, 1, raised, reason=reason),
+        notebook=NotebookFacts("0" * 64, 1),
+    )
+    return Ended(End.REPORT, report=msgspec.json.encode(made), executed=mode.encode())
+
+
+REPORT = report(Mode.FULL)
 SLOT = Slot(0)
 
 
@@ -75,7 +87,7 @@ def attempt(place: Workplace, attempts: Attempts, ada: Actor, lab3: bytes) -> st
 
 def test_a_claimed_job_is_not_claimed_again(jobs: Jobs, attempt: str) -> None:
     (task,) = jobs.claim([SLOT])
-    assert (task.id, task.try_number, task.job.mode) == (attempt, 1, Mode.FULL)
+    assert (task.id, task.try_number, task.job.mode) == (attempt, 1, Mode.SMOKE)
     assert jobs.claim([SLOT]) == []
 
 
@@ -152,7 +164,7 @@ def test_a_hand_in_whose_file_is_lost_fails_with_a_sentence(
 
 @pytest.mark.parametrize(
     ("trusted", "mode", "sandbox"),
-    [(False, Mode.STATIC, "bubblewrap"), (True, Mode.FULL, "none")],
+    [(False, Mode.STATIC, "bubblewrap"), (True, Mode.SMOKE, "none")],
 )
 def test_without_a_sandbox_only_the_owners_word_runs_her_notebook(
     place: Workplace,
@@ -179,3 +191,70 @@ def test_one_person_with_two_logins_has_one_account(place: Workplace) -> None:
     assert place.plan.accounts.domains
     logins = ["s000001", *(f"s000001@{domain}" for domain in place.plan.accounts.domains)]
     assert {people.account(login) for login in logins} == {"s000001"}
+
+
+def run(jobs: Jobs, *ends: Ended) -> list[Mode]:
+    """Let each run end so, and give the modes in which they were asked for."""
+    modes = []
+    for ended in ends:
+        (task,) = jobs.claim([SLOT])
+        modes.append(task.job.mode)
+        assert jobs.settle(task, ended)
+    return modes
+
+
+def test_the_full_run_follows_a_smoke_run_that_got_through(
+    jobs: Jobs, attempts: Attempts, ada: Actor, attempt: str
+) -> None:
+    assert run(jobs, report(Mode.SMOKE, State.FINISHED, Owner.STUDENT)) == [Mode.SMOKE]
+    status = attempts.status(ada, attempt)
+    assert (status.state, status.mode, status.position) == ("queued", Mode.FULL, 1)
+    first = attempts.report(ada, attempt)
+    assert first.mode is Mode.SMOKE
+    assert first.sentence.startswith("So far, after a quick run")
+    assert run(jobs, REPORT) == [Mode.FULL]
+    status, last = attempts.status(ada, attempt), attempts.report(ada, attempt)
+    assert (status.state, status.mode, last.mode) == ("done", Mode.FULL, Mode.FULL)
+    assert not last.sentence.startswith("So far")
+    assert attempts.notebook(ada, attempt, executed=True)[1] == b"full"
+
+
+@pytest.mark.parametrize(
+    "ended",
+    [
+        report(Mode.SMOKE, State.STOPPED),
+        report(Mode.SMOKE, State.FINISHED, Owner.STUDENT, Owner.ENVIRONMENT),
+        report(Mode.STATIC, State.NOT_RUN),
+        report(Mode.SMOKE, lab=99),
+    ],
+    ids=["stopped", "environment's error", "not run", "needs nothing of full"],
+)
+def test_no_full_run_where_it_would_be_of_no_use(
+    jobs: Jobs, attempts: Attempts, ada: Actor, attempt: str, ended: Ended
+) -> None:
+    run(jobs, ended)
+    assert attempts.status(ada, attempt).state == "done"
+    assert jobs.claim([SLOT]) == []
+
+
+def test_a_full_run_that_was_stopped_leaves_the_smoke_runs_report_and_says_so(
+    jobs: Jobs, attempts: Attempts, ada: Actor, attempt: str
+) -> None:
+    run(jobs, report(Mode.SMOKE), report(Mode.FULL, State.STOPPED, reason="It took too long."))
+    kept = attempts.report(ada, attempt)
+    assert (kept.mode, attempts.status(ada, attempt).state) == (Mode.SMOKE, "done")
+    assert kept.remarks == ("The full run did not come to its end. It took too long.",)
+    assert attempts.notebook(ada, attempt, executed=True)[1] == b"smoke"
+
+
+def test_grading_again_begins_with_the_smoke_run(jobs: Jobs, attempt: str) -> None:
+    run(jobs, report(Mode.SMOKE), REPORT)
+    jobs.again(Actor("ta1", "Tea", Role.TA), attempt)
+    assert run(jobs, REPORT) == [Mode.SMOKE]
+
+
+def test_a_full_run_lost_in_a_restart_is_run_in_full_again(jobs: Jobs, attempt: str) -> None:
+    run(jobs, report(Mode.SMOKE))
+    jobs.claim([SLOT])
+    assert jobs.recover(set()) == [attempt]
+    assert run(jobs, REPORT) == [Mode.FULL]

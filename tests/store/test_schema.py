@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from sqlalchemy.exc import IntegrityError, StatementError
 from jupyterlab_dlcourse.cli.main import main
 from jupyterlab_dlcourse.errors import Unavailable
 from jupyterlab_dlcourse.store.database import Database
-from jupyterlab_dlcourse.store.schema import prepare, schema_state
+from jupyterlab_dlcourse.store.schema import prepare, schema_state, upgrade
 from jupyterlab_dlcourse.store.tables import Base, MembershipRow, PersonRow
 
 
@@ -84,3 +86,19 @@ def _write_half(database: Database) -> None:
         session.add(PersonRow(id="x", name="X", created=datetime.now(UTC)))
         session.flush()
         session.add(MembershipRow(course="c", person="nobody", role="student"))
+
+
+def test_jobs_of_the_first_schema_keep_their_state_and_get_a_mode(tmp_path: Path) -> None:
+    database = Database(tmp_path / "dlcourse.sqlite")
+    upgrade(database, "0001")
+    with closing(sqlite3.connect(database.path)) as plain:
+        for name, state in (("a", "done"), ("b", "queued")):
+            values = (name, state, 1, 0, "2023-09-01 10:00:00.000000", *[None] * 4, "", "")
+            plain.execute(f"INSERT INTO jobs VALUES ({', '.join('?' * len(values))})", values)  # noqa: S608 -- no value is in it
+        plain.commit()
+    upgrade(database)
+    with database.read() as session:
+        rows = session.execute(text("SELECT attempt, state, mode FROM jobs ORDER BY attempt"))
+        assert [tuple(row) for row in rows] == [("a", "done", "full"), ("b", "queued", "smoke")]
+    assert schema_state(database).current
+    database.close()

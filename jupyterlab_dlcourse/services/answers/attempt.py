@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
+from jupyterlab_dlcourse.checks.lab import Mode
 from jupyterlab_dlcourse.checks.outcome import Outcome
 from jupyterlab_dlcourse.grading.report import Report
 
@@ -24,12 +25,16 @@ class JobState(StrEnum):
 class JobStatus(msgspec.Struct, frozen=True):
     """Where a grading job is.
 
+    ``mode`` is that of the run it waits for, is in or has ended with: ``smoke`` first, then
+    ``full`` where the smoke run got through and the lab has evidence that only it gives;
+    ``static`` where nothing is run.
     ``position`` counts from 1 and is None unless queued. ``eta_seconds`` is an estimate to the
     report from past runs of the lab, None when there were none. ``cell`` of ``cells`` counts
     code cells from 1; 0 before the first. ``started`` is None until it runs.
     """
 
     state: JobState
+    mode: Mode = Mode.FULL
     position: int | None = None
     eta_seconds: float | None = None
     cell: int = 0

@@ -49,11 +49,17 @@ def recent_seconds(session: Session, course: str, lab: int) -> list[float]:
     query = (
         select(ReportRow.seconds)
         .join(AttemptRow, AttemptRow.id == ReportRow.attempt)
-        .where(AttemptRow.course == course, AttemptRow.lab == lab)
+        .join(JobRow, JobRow.attempt == ReportRow.attempt)
+        .where(AttemptRow.course == course, AttemptRow.lab == lab, JobRow.state == "done")
         .order_by(ReportRow.made.desc())
         .limit(_RECENT)
     )
     return list(session.scalars(query))
+
+
+def report_of(session: Session, attempt: str) -> ReportRow | None:
+    """Give the report that is kept on an attempt."""
+    return session.get(ReportRow, attempt)
 
 
 def keep_report(session: Session, report: ReportRow) -> None:

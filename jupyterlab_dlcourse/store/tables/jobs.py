@@ -13,7 +13,8 @@ from jupyterlab_dlcourse.store.tables.base import Base
 class JobRow(Base):
     """The job of an attempt.
 
-    ``state``: queued, running, done, failed, cancelled. ``try_number`` counts from 0 (never
+    ``state``: queued, running, done, failed, cancelled. ``mode`` is that of the run it waits for,
+    is in or has ended with: smoke first, then perhaps full. ``try_number`` counts from 0 (never
     started); a result is taken only from the try that is current here. ``failures`` counts the
     tries in a row that broke on our side. ``heartbeat`` is the last sign of life of the runner.
     """
@@ -22,6 +23,7 @@ class JobRow(Base):
 
     attempt: Mapped[str] = mapped_column(ForeignKey("attempts.id"), primary_key=True)
     state: Mapped[str] = mapped_column(index=True)
+    mode: Mapped[str] = mapped_column(server_default="smoke")
     try_number: Mapped[int]
     failures: Mapped[int]
     queued: Mapped[datetime]
