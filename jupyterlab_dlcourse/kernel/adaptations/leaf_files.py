@@ -6,7 +6,7 @@ files: the tables, the pictures ``N.jpg``, the folder of pictures and the one al
 
 from __future__ import annotations
 
-import io
+import os
 import posixpath
 import re
 import zipfile
@@ -19,19 +19,20 @@ from dlcourse_kernel.places import (
     LOOK,
     READ,
     add_rule,
-    elsewhere,
     exists_only_elsewhere,
 )
 from dlcourse_kernel.record import record
 
 DATASET = "leaf-classification"
-# a browser's second download is called “train (1).csv”
-_TABLE = re.compile(r"(?i)^(train|test|sample_?submission)(?:[ _-]?\(?\d+\)?)?\.csv$")
+# The hand-out's own loop leaves a picture's name in the variable of the folder, to which names are
+# added later. A browser's second download is called “train (1).csv”.
+_TABLE = re.compile(r"(?i)^(?:\d+\.jpg)?(train|test|sample_?submission)(?:[ _-]?\(?\d+\)?)?\.csv$")
 _PICTURE = re.compile(r"(?i)^0*(\d+)\.jpe?g$")
-_PICTURES = re.compile(r"(?i)^(?:images?|img|imgs|pictures|billeder)$")
+_PICTURES = re.compile(r"(?i)^(?:\d+\.jpg)?(?:images?|img|imgs|pictures|billeder)$")
 # a folder of this name, or in one of this name, may hold the data
 _HOLDS = re.compile(r"(?i)leaf|leaves|laef|kaggle|drive|data|project|^content$|02456|^6_|blade")
 _ARCHIVE = re.compile(r"(?i)\.zip$")
+_UNPACKED = re.compile(r"(?i)leaf|image|archive|data")
 _served: set = set()
 """The folders the notebook named so far in which something was found."""
 
@@ -44,7 +45,6 @@ def install(setup, shell) -> None:
     folder = Path(staged)
     add_rule(lambda path, purpose: _staged(path, purpose, folder))
     after_import("cv2", lambda module: exists_only_elsewhere(module, "imread", READ))
-    _archives(folder)
 
 
 def _staged(path, purpose, folder):
@@ -52,7 +52,7 @@ def _staged(path, purpose, folder):
     wanted = plain(path)
     name = posixpath.basename(wanted.rstrip("/"))
     if purpose in {READ, LOOK}:
-        found = _file(name, folder)
+        found = _file(name, folder) or _archive(name, folder)
         if found is not None:
             return _told(found, posixpath.dirname(wanted))
     if purpose in {LIST, LOOK}:
@@ -91,27 +91,15 @@ def _told(found, named):
     return str(found)
 
 
-def _archives(folder) -> None:
-    """Give the challenge's archives: unpacked, their pictures are found wherever they are named."""
-    original = zipfile.ZipFile.__init__
-
-    def begin(self, file, mode="r", *arguments, **named):
-        name = str(file) if isinstance(file, str | Path) else ""
-        if mode == "r" and name and not Path(name).exists() and elsewhere(name, READ) is None:
-            file = _archive(name, folder) or file
-        return original(self, file, mode, *arguments, **named)
-
-    zipfile.ZipFile.__init__ = begin
-
-
 def _archive(name, folder):
-    last = posixpath.basename(plain(name))
-    table = _file(last.removesuffix(".zip"), folder)
-    if not _ARCHIVE.search(last) or not (table or re.search(r"(?i)leaf|image|archive|data", last)):
+    """Give an archive of the tables: unpacked, the pictures are found wherever they are named."""
+    table = _file(name[: -len(".zip")], folder)
+    if not _ARCHIVE.search(name) or not (table or _UNPACKED.search(name)):
         return None
-    _told(folder, name)
-    content = io.BytesIO()
-    with zipfile.ZipFile(content, "w") as archive:
-        for path in [table] if table else sorted(folder.glob("*.csv")):
-            archive.write(path, path.name)
-    return content
+    place = Path(os.environ["HOME"]) / "elsewhere" / name
+    if not place.exists():
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with zipfile.ZipFile(place, "w") as archive:
+            for path in [table] if table else sorted(folder.glob("*.csv")):
+                archive.write(path, path.name)
+    return place
