@@ -7,6 +7,7 @@ import json
 import sys
 from pathlib import Path
 
+from dlcourse_kernel import training
 from dlcourse_kernel.adaptations import NAMES
 from dlcourse_kernel.hooks import watch_imports
 from dlcourse_kernel.output import bound_output
@@ -28,6 +29,7 @@ def launch(setup: dict) -> None:
     bound_output(setup["limits"]["output_characters"], app.shell)
     app.shell.ask_exit = _stay
     watch_imports()
+    training.install()
     install(setup, app.shell)
     # IPython has put the notebook's own folder there; that of this script goes
     del sys.path[0]

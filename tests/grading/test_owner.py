@@ -130,3 +130,12 @@ def test_a_module_that_is_not_here_is_named_once_unless_misspelt() -> None:
         for cell, name in enumerate(("my_helpers.plots", "my_helpers", "numpyy"))
     ]
     assert own_modules(raised) == ("my_helpers",)
+
+
+def test_confusion_matrices_the_handout_cannot_add_up_are_not_hers() -> None:
+    given = "total += compute_confusion_matrix(targets, predictions)"
+    message = "operands could not be broadcast together with shapes (10,10) (9,9) (10,10)"
+    error = (1, "ValueError", message)
+    mine = f"targets = mine\n{given}"
+    assert owners(["mine = 1", mine], [None, given], error) == [HANDOUT]
+    assert owners(["mine = 1", mine], [None, None], error) == [STUDENT]

@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from jupyterlab_dlcourse.checks import answered
 from jupyterlab_dlcourse.checks.lab import Exercise, Lab, Limits
+from jupyterlab_dlcourse.labs.lab4_cifar import (
+    accuracy,
+    binding,
+    convolution,
+    evaluation,
+    gradients,
+    learning,
+    logits,
+    loss,
+    output,
+    pictures,
+    training,
+)
 
 _MODEL = r"Assignment 1"
 _LOSS = r"Assignment 2"
@@ -36,6 +49,19 @@ LAB = Lab(
         ),
         Exercise("4", "What you did and learnt", _TEXT, answered.text(_TEXT, least=40)),
         Exercise("5", "An exercise of the course book", _BOOK, answered.text(_BOOK, least=40)),
+    ),
+    checks=(
+        output.CHECK,
+        convolution.CHECK,
+        loss.CHECK,
+        logits.CHECK,
+        binding.CHECK,
+        learning.CHECK,
+        training.CHECK,
+        gradients.CHECK,
+        pictures.CHECK,
+        evaluation.CHECK,
+        accuracy.CHECK,
     ),
     limits=Limits(cell_seconds=3600, notebook_seconds=5400, memory_mb=8192),
     datasets=("cifar10",),
