@@ -31,6 +31,15 @@ SummaryWriter('runs').add_scalar('a', 1, 2)
 print(wandb.config.lr, run.config['lr'])
 run.finish()
 """
+COLAB = """
+from google.colab import data_table, output, runtime, userdata
+output.enable_custom_widget_manager()
+data_table.enable_dataframe_formatter()
+try:
+    print(repr(userdata.get('KEY')))
+except userdata.SecretNotFoundError:
+    runtime.unassign()
+"""
 LIGHT = {
     "pip": ("!pip install foo\n%pip install bar\nx = !wget http://a.b", "", "was skipped"),
     "matplotlib": ("%matplotlib nbagg\nimport matplotlib as m\nm.get_backend()", "", "nbagg"),
@@ -39,6 +48,7 @@ LIGHT = {
         "{}",
         "google.colab",
     ),
+    "colab's page": (COLAB, "''", "secret"),
     "numpy": ("import numpy as np\nprint(np.product([2, 3]), np.float(1))", "6 1.0", "np.product"),
     "display": ("from IPython.core.display import display, HTML\nprint(1)", "1", ""),
     "input": ("print(repr(input('name')))", "name\n''", "input()"),

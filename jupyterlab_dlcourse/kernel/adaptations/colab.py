@@ -76,15 +76,38 @@ def colab_cv2_imshow(picture, *arguments, **named) -> None:
     display(Image.fromarray(picture[..., ::-1] if picture.ndim > _GREY else picture))
 
 
-def colab_eval_js(*arguments, **named) -> None:
-    """Evaluate no JavaScript."""
+def _idle(*names):
+    """Give functions of these names that do nothing: they are about Colab's own page."""
+
+    def make(name):
+        def function(*arguments, **named):
+            return None
+
+        function.__name__ = f"colab_{name}"
+        return function
+
+    return tuple(make(name) for name in names)
+
+
+class colab_SecretNotFoundError(Exception):  # noqa: N801 - Colab's own name
+    """Never raised: every secret is there, and empty."""
+
+
+class colab_NotebookAccessError(Exception):  # noqa: N801 - Colab's own name
+    """Never raised."""
 
 
 _PARTS = {
     "drive": (colab_mount, colab_flush_and_unmount),
-    "files": (colab_upload, colab_download),
-    "userdata": (colab_get,),
+    "files": (colab_upload, colab_download, *_idle("view")),
+    "userdata": (colab_get, colab_SecretNotFoundError, colab_NotebookAccessError),
     "auth": (colab_authenticate_user,),
     "patches": (colab_cv2_imshow,),
-    "output": (colab_eval_js,),
-}
+    "output": _idle(
+        "eval_js", "clear", "enable_custom_widget_manager", "disable_custom_widget_manager",
+        "no_vertical_scroll", "register_callback", "serve_kernel_port_as_iframe",
+        "serve_kernel_port_as_window",
+    ),
+    "runtime": _idle("unassign"),
+    "data_table": _idle("enable_dataframe_formatter", "disable_dataframe_formatter"),
+}  # fmt: skip
