@@ -153,6 +153,15 @@ def test_the_names_of_the_notebook_stay_its_own_after_a_reset(smoke: Run) -> Non
     assert ran.text(1).split() == ["2", "False"]
 
 
+def test_a_cell_that_cannot_be_rewritten_runs_as_it_is_and_the_next_is_bounded(
+    smoke: Run,
+) -> None:
+    deep = "x = " + "-" * 700 + "1"
+    ran = smoke(deep, "for n in range(10**7):\n    loss.backward()\nprint(x, n < 10**7 - 1)")
+    assert ran.errors == []
+    assert ran.text(2) == "1 True\n"
+
+
 def test_a_gradient_of_ones_own_is_taken_whole(smoke: Run) -> None:
     ran = smoke(
         "class Var:\n    def __init__(self, parents):\n"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import copy
 import sys
 import time
 
@@ -60,6 +61,14 @@ class Marking(ast.NodeTransformer):
 
 class Bounding(Marking):
     """Bounds loops, in functions and classes too."""
+
+    def visit_Module(self, node):
+        """Leave a cell as it is where this fails: IPython would drop us for all that follow."""
+        try:
+            return self.generic_visit(copy.deepcopy(node))
+        except Exception as error:
+            print(f"smoke: {error!r}", file=sys.__stderr__)
+            return node
 
     def visit_For(self, node):
         """Turn ``for x in y`` into ``for x in rounds(y)``."""
