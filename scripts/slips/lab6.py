@@ -6,7 +6,7 @@ import re
 
 from scripts.slips.slip import Slip, appended, first_of, replaced
 
-_OUT = r"(?m)^(\s*)(out\[['\"]out['\"]\]\s*=\s*)(.+)$"
+_OUT = r"^(\s*)(out\[['\"]out['\"]\]\s*=\s*)([^#\n]+?)(?:\s*#.*)?$"
 _RETURNED = r"return \{\"out\": (.+)\}$"
 _TRAINS = r"\.backward\(\)"
 _AGAIN = "net = type(net)()\n"
