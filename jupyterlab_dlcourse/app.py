@@ -20,6 +20,7 @@ from jupyterlab_dlcourse.checks.library import choose_folder
 from jupyterlab_dlcourse.engine.local import RUNNER, LocalEngine
 from jupyterlab_dlcourse.engine.slots import find_slots
 from jupyterlab_dlcourse.errors import DLCourseError
+from jupyterlab_dlcourse.grading.adaptations import checked
 from jupyterlab_dlcourse.grading.sandbox import probe_sandbox
 from jupyterlab_dlcourse.labs.registry import find_labs
 from jupyterlab_dlcourse.services.house import House, build
@@ -59,6 +60,12 @@ class DLCourseApp(ExtensionApp):
         "bubblewrap",
         help="Where notebooks are run. Without a working sandbox hand-ins are kept and read, but "
         "not run, except the owner's own when she has confirmed it.",
+    ).tag(config=True)
+
+    without = List(
+        Unicode(),
+        help="Names of adaptations that are not to be used when notebooks are run; "
+        "`dlcourse doctor` lists them.",
     ).tag(config=True)
 
     slots = Int(
@@ -121,6 +128,7 @@ class DLCourseApp(ExtensionApp):
         """Build the services; a course that cannot be opened leaves the rest of the server be."""
         owner = self._owner()
         try:
+            without = checked(self.without)
             place = open_workplace(
                 Path(self.course).expanduser().absolute(),
                 handouts=choose_folder(self.handouts or None),
@@ -138,6 +146,7 @@ class DLCourseApp(ExtensionApp):
             slots=slots,
             ways=Ways(self.sandbox, probe_sandbox, None if owner is None else owner.login),
             data=[str(Path(folder).expanduser().absolute()) for folder in self.data],
+            without=without,
             log=self.log,
         )
         self.settings[SETTING] = Doorman(self.house, owner, demo=self.demo)

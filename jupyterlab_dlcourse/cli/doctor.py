@@ -39,8 +39,9 @@ class Doctor(Command):
 
 
 def examine() -> Iterator[Finding]:
-    """Look at the sandbox, the device slots, data sets, hand-outs and git, one after the other."""
+    """Look at the sandbox, slots, data sets, hand-outs, adaptations and git, one by one."""
     from jupyterlab_dlcourse.engine.slots import find_slots, slot_name
+    from jupyterlab_dlcourse.grading.adaptations import adaptations
     from jupyterlab_dlcourse.grading.datasets import DATASETS, data_folders, find_datasets
     from jupyterlab_dlcourse.grading.sandbox import probe_sandbox
 
@@ -58,4 +59,5 @@ def examine() -> Iterator[Finding]:
     says = str(library) if synced else "the packaged ones; for the course's: dlcourse handouts sync"
     yield Finding("hand-outs", synced, says, needed=False)
     git = shutil.which("git")
+    yield Finding("adaptations", ok=True, says=", ".join(adaptations()), needed=False)
     yield Finding("git", git is not None, git or "needed to sync hand-outs", needed=False)

@@ -15,6 +15,7 @@ from jupyterlab_dlcourse.cli.command import DONE, Argument, Command
 from jupyterlab_dlcourse.cli.progress import Progress
 from jupyterlab_dlcourse.cli.report_text import lines
 from jupyterlab_dlcourse.errors import NotFound
+from jupyterlab_dlcourse.grading.adaptations import checked
 from jupyterlab_dlcourse.grading.datasets import data_folders
 from jupyterlab_dlcourse.grading.grade import Graded, GradeRequest, check_consent, grade
 
@@ -46,6 +47,9 @@ class Grade(Command):
     trusted = Bool(default_value=False, help="Run the code without a sandbox: it is mine.").tag(
         config=True
     )
+    without = List(
+        Unicode(), help="An adaptation that is not to be used; may be repeated (see doctor)."
+    ).tag(config=True, metavar="NAME")
     out = Unicode("", help="Keep report.json and the executed notebook in this folder.").tag(
         config=True, metavar="DIR"
     )
@@ -55,6 +59,7 @@ class Grade(Command):
         "data": "Grade.data",
         "handouts": "Grade.handouts",
         "sandbox": "Grade.sandbox",
+        "without": "Grade.without",
         "out": "Grade.out",
     }
     flags: dict[Any, Any] = {
@@ -99,6 +104,7 @@ class Grade(Command):
             data_folders=data_folders([Path(folder).expanduser() for folder in self.data]),
             sandbox=self.sandbox,
             trusted=self.trusted,
+            switched_off=checked(self.without) if self.without else (),
         )
 
     def _library(self) -> Path:

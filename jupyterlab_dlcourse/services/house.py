@@ -73,13 +73,14 @@ def build(
     slots: Sequence[Slot],
     ways: Ways,
     data: Sequence[str] = (),
+    without: Sequence[str] = (),
     log: logging.Logger,
 ) -> House:
     """Build all services of a course on an engine with these slots."""
     live = Live()
     attempts = Attempts(place, live, len(slots))
     fetching = Fetching(place)
-    jobs = Jobs(place, ways, len(slots), data)
+    jobs = Jobs(place, ways, len(slots), data, without)
     return House(
         place=place,
         slots=tuple(slots),

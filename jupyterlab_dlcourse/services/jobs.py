@@ -36,15 +36,23 @@ class Jobs:
         How many jobs run at once.
     data
         Folders of data sets, as ``--data`` names them.
+    without
+        Names of adaptations that are not to be used.
     """
 
     def __init__(
-        self, workplace: Workplace, ways: Ways, slots: int, data: Sequence[str] = ()
+        self,
+        workplace: Workplace,
+        ways: Ways,
+        slots: int,
+        data: Sequence[str] = (),
+        without: Sequence[str] = (),
     ) -> None:
         self._place = workplace
         self._ways = ways
         self._slots = slots
         self._data = tuple(data)
+        self._without = tuple(without)
 
     def recover(self, known: AbstractSet[str]) -> list[str]:
         """Queue every job again that is marked running and is not; give their attempts.
@@ -237,6 +245,7 @@ class Jobs:
                 sandbox=way.sandbox,
                 trusted=way.trusted,
                 slot=slot,
+                switched_off=self._without,
             ),
             notebook=place.files.get(attempt.sha256),
             seconds=limits.notebook_seconds + _MARGIN_SECONDS,

@@ -258,3 +258,11 @@ def test_a_full_run_lost_in_a_restart_is_run_in_full_again(jobs: Jobs, attempt: 
     jobs.claim([SLOT])
     assert jobs.recover(set()) == [attempt]
     assert run(jobs, REPORT) == [Mode.FULL]
+
+
+def test_what_the_administrator_switched_off_travels_with_the_job(
+    place: Workplace, attempt: str
+) -> None:
+    ways = Ways("bubblewrap", lambda _name: SandboxState(ok=True), None)
+    (task,) = Jobs(place, ways, 1, without=("colab",)).claim([SLOT])
+    assert (task.id, task.job.switched_off) == (attempt, ("colab",))

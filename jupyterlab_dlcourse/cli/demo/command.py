@@ -17,6 +17,7 @@ from jupyterlab_dlcourse.cli.demo.prepare import falls_in, prepare
 from jupyterlab_dlcourse.cli.usage import WrongUse
 from jupyterlab_dlcourse.course.plan import packaged_plan
 from jupyterlab_dlcourse.errors import Conflict
+from jupyterlab_dlcourse.services.upkeep import upgrade_schema
 
 _HOME: Final = "DLCOURSE_DEMO"
 
@@ -68,6 +69,7 @@ class Demo(Command):
     def _prepare(self, course: Path, *, again: bool) -> None:
         now = datetime.now(UTC)
         if falls_in(course, self.week, now):
+            upgrade_schema(course)
             return
         if course.exists() and any(course.iterdir()):
             if not again:
