@@ -68,9 +68,12 @@ def main() -> int:
     hosts = list(_hosts(chosen))
     tallies: list[Tally] = []
     print(f"{'slip':<58} planted caught missed otherwise")
-    for slip in slips_of(chosen.lab):
+    for number, slip in enumerate(slips_of(chosen.lab)):
         if chosen.slip.lower() in f"{slip.check}: {slip.name}".lower():
-            tallies.append(_try(slip, hosts, chosen))
+            # each slip begins with another notebook, so that a limit leaves out none for ever
+            turn = number % len(hosts[1:]) if hosts[1:] else 0
+            in_turn = [hosts[0], *hosts[1 + turn :], *hosts[1 : 1 + turn]]
+            tallies.append(_try(slip, in_turn, chosen))
             _print(slip, tallies[-1])
     planted, caught = sum(t.planted for t in tallies), sum(t.caught for t in tallies)
     twins = sum(t.twins for t in tallies)

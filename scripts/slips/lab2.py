@@ -10,6 +10,7 @@ _VAR = r"\bclass Var\b|def (tanh|sigmoid|identity|hyperbolic\w*)\(|Var\.(tanh|si
 _LAYER = r"class DenseLayer\b"
 _LOSS = r"def cross_entropy_loss\("
 _DIFFERENCE = r"def finite_difference\("
+_STEP = "(?:da|h|eps|epsilon|delta)"
 
 
 def _set_std(name: str, value: str) -> Plant:
@@ -46,17 +47,17 @@ SLIPS: tuple[Slip, ...] = (
     Slip(
         "lab2.finite_difference",
         "the difference is not divided by the step",
-        _within(_DIFFERENCE, r"\s*/\s*\(?\s*(da|h|eps|epsilon|delta)\b\s*\)?(?!\s*\))", ""),
+        _within(_DIFFERENCE, rf"[ \t]*/[ \t]*(?:\({_STEP}\)|{_STEP}\b)", ""),
     ),
     Slip(
         "lab2.finite_difference",
         "both values are taken at the same point",
-        _within(_DIFFERENCE, r"\s*\+\s*(da|h|eps|epsilon|delta)\b", ""),
+        _within(_DIFFERENCE, rf"[ \t]*\+[ \t]*{_STEP}\b", ""),
     ),
     Slip(
         "lab2.finite_difference",
         "the step is taken the other way",
-        _within(_DIFFERENCE, r"\+\s*(da|h|eps|epsilon|delta)\b", r"- \1"),
+        _within(_DIFFERENCE, rf"\+[ \t]*({_STEP})\b", r"- \1"),
     ),
     Slip(
         "lab2.activations",
