@@ -16,6 +16,7 @@ import sys
 READ, WRITE, LOOK, LIST, ENTER, MAKE = "read", "write", "look", "list", "enter", "make"
 """What a file or folder is wanted for; rules give None for what they know nothing of."""
 
+_lstat = os.lstat
 _rules: list = []
 _looking: list = []
 _MISSING = (FileNotFoundError, NotADirectoryError, PermissionError)
@@ -49,6 +50,15 @@ def elsewhere(path, purpose):
         _looking.pop()
 
 
+def is_there(path) -> bool:
+    """Say whether something exists under exactly this name, without any second look."""
+    try:
+        _lstat(path)
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 def with_second_look(function, purpose):
     """Give a function on a path that is called once more with the path a rule gives."""
 
@@ -73,7 +83,7 @@ def exists_only_elsewhere(module, name, purpose) -> None:
 
     @functools.wraps(original)
     def call(path, *arguments, **named):
-        if _text(path) is not None and not os.path.lexists(_text(path)):
+        if _text(path) is not None and not is_there(path):
             path = elsewhere(path, purpose) or path
         return original(path, *arguments, **named)
 

@@ -59,6 +59,8 @@ def test_every_way_to_look_finds_them(run_cells: Run, leaves: Path) -> None:
         "print(len(list((p / 'images').glob('*.jpg'))), (p / 'train.csv').exists(), p.is_dir())\n"
         "print(os.path.isfile('images/12.jpg'), os.path.isfile('images/99999.jpg'))\n"
         "print(len(list(csv.reader(open(p / 'train.csv')))), (p / 'test.csv').read_text()[:2])",
+        "import cv2, torch\nprint(cv2.imread('x/images/5.jpg', 0).ndim)\n"
+        "torch.save({'a': 1}, '/content/drive/MyDrive/leaf/net.pt')",
         "from skimage.io import imread\nimport matplotlib.pyplot as plt\n"
         "print(imread('x/images/5.jpg', as_gray=True).ndim, plt.imread('x/images/5.jpg').ndim)",
         "with zipfile.ZipFile('leaf-classification.zip') as z:\n    z.extractall('leaf')\n"
@@ -70,9 +72,10 @@ def test_every_way_to_look_finds_them(run_cells: Run, leaves: Path) -> None:
     )
     assert ran.errors == []
     assert ran.text(0) == "1584 True\n1584 True True\nTrue False\n991 id\n"
-    assert ran.text(1) == "2 2\n"
-    assert ran.text(2) == "(990, 194) (990, 194)\n"
-    assert ran.text(3) == "(990, 194)\n"
+    assert ran.text(1) == "2\n"
+    assert ran.text(2) == "2 2\n"
+    assert ran.text(3) == "(990, 194) (990, 194)\n"
+    assert ran.text(4) == "(990, 194)\n"
 
 
 def test_what_is_there_and_what_is_not_the_challenges_stays_so(

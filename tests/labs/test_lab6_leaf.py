@@ -166,6 +166,18 @@ def test_saved_accuracies_are_read_as_they_are_printed() -> None:
     assert saved("no numbers") is Outcome.UNKNOWN
 
 
+def test_leaves_a_short_run_did_not_come_to_are_not_missing() -> None:
+    facts = {"shape": [96, 100], "has_id": True, "ids": 96, "known": False, "within": True}
+    check = CHECKS["submission"]
+    outcomes = [
+        check.judge(
+            Evidence(aligned(Draft(6)), mode, None, {}, {"submission": {**facts, "cut": cut}})
+        ).outcome
+        for mode, cut in ((Mode.SMOKE, True), (Mode.SMOKE, False), (Mode.FULL, True))
+    ]
+    assert outcomes == [Outcome.PASS, Outcome.FAIL, Outcome.FAIL]
+
+
 def test_the_size_of_loaded_pictures_is_read_from_saved_outputs() -> None:
     draft = lab6.complete()
     assert LAB.told is not None

@@ -13,7 +13,15 @@ from pathlib import Path
 
 from dlcourse_kernel.adaptations.windows_paths import plain
 from dlcourse_kernel.hooks import after_import
-from dlcourse_kernel.places import ENTER, MAKE, WRITE, add_rule, elsewhere, exists_only_elsewhere
+from dlcourse_kernel.places import (
+    ENTER,
+    MAKE,
+    WRITE,
+    add_rule,
+    elsewhere,
+    exists_only_elsewhere,
+    is_there,
+)
 from dlcourse_kernel.record import record
 
 _home = []
@@ -74,7 +82,7 @@ def _parents(common) -> None:
     """Pandas refuses to write into a folder that is not there: let it be made first."""
 
     def check_parent_directory(path) -> None:
-        if not Path(path).parent.exists():
+        if not is_there(Path(path).parent):
             elsewhere(path, WRITE)
 
     common.check_parent_directory = check_parent_directory
@@ -85,7 +93,7 @@ def _saving(torch) -> None:
     original = torch.save
 
     def save(obj, f, *arguments, **named):
-        if isinstance(f, str | os.PathLike) and not Path(f).parent.exists():
+        if isinstance(f, str | os.PathLike) and not is_there(Path(f).parent):
             f = elsewhere(f, WRITE) or f
         return original(obj, f, *arguments, **named)
 

@@ -21,8 +21,10 @@ are missing.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from jupyterlab_dlcourse.checks.judging import numbers
-from jupyterlab_dlcourse.checks.lab import Check, Evidence
+from jupyterlab_dlcourse.checks.lab import Check, Evidence, Mode
 from jupyterlab_dlcourse.checks.outcome import Json, Verdict, failed, passed, unknown
 from jupyterlab_dlcourse.labs.lab6_leaf.leaf import (
     CLASSES,
@@ -47,17 +49,37 @@ def _judge(evidence: Evidence) -> Verdict:
     if facts.get("missing") is True or (not whole and broke(evidence, *_MAKES)):
         return _saved(evidence) or _none(evidence)
     shown: dict[str, Json] = {"shape": list(shape), "columns": facts.get("columns")}
-    if facts.get("has_id") is not True:
-        return failed("The submission has no column “id”.", **shown)
-    if not whole:
-        return failed(
-            f"The submission has the shape {tuple(shape)}; it should be "
-            f"{(TEST_LEAVES, CLASSES + 1)}: a row a leaf, its id, and a column a species.",
+    if _cut_short(evidence, shape):
+        return passed(
+            f"The submission has 99 species and the ids of the {shape[0]} leaves that this short "
+            "run came to.",
             **shown,
         )
-    if number_of(facts, "ids") != TEST_LEAVES or facts.get("known") is False:
-        return failed("The submission's ids are not those of the test leaves, each once.", **shown)
+    fault = _fault(facts, shape)
+    if fault:
+        return failed(fault, **shown)
     return passed("The submission has 594 leaves with their ids and 99 species.", **shown)
+
+
+def _fault(facts: Mapping[str, Json], shape: list[int]) -> str:
+    if facts.get("has_id") is not True:
+        return "The submission has no column “id”."
+    if shape != [TEST_LEAVES, CLASSES + 1]:
+        return (
+            f"The submission has the shape {tuple(shape)}; it should be "
+            f"{(TEST_LEAVES, CLASSES + 1)}: a row a leaf, its id, and a column a species."
+        )
+    if number_of(facts, "ids") != TEST_LEAVES or facts.get("known") is False:
+        return "The submission's ids are not those of the test leaves, each once."
+    return ""
+
+
+def _cut_short(evidence: Evidence, shape: list[int]) -> bool:
+    """Say whether leaves are missing because the loop over them was cut, and for nothing else."""
+    facts = facts_of(evidence, "submission")
+    fewer = len(shape) == 2 and 0 < shape[0] < TEST_LEAVES and shape[1] == CLASSES + 1  # noqa: PLR2004 - a table
+    ids = number_of(facts, "ids") == shape[0] and facts.get("within") is True
+    return fewer and ids and facts.get("cut") is True and evidence.mode is Mode.SMOKE
 
 
 def _saved(evidence: Evidence) -> Verdict | None:
