@@ -2,8 +2,8 @@
 
 Asks
 ----
-Is `IMAGE_SHAPE` height, width and the one channel of the pictures that were loaded? It need not
-be the `image_size` you looked at in exercise 3; the report shows both.
+Is `IMAGE_SHAPE` the height, the width and the one channel of a picture? It need not be the
+`image_size` you looked at in exercise 3; the report shows both.
 
 Why it matters
 --------------
@@ -46,9 +46,9 @@ def _judge(evidence: Evidence) -> Verdict:
     if fault:
         return failed(f"IMAGE_SHAPE is {_shown(shape)}: {fault}", **shown)
     if loaded and loaded[:2] != shape[:2]:
-        return unknown(
-            f"IMAGE_SHAPE is {_shown(shape)}, but the loaded pictures are {_shown(loaded)}; a "
-            "reader looks which of them is meant.",
+        return passed(
+            f"IMAGE_SHAPE is {_shown(shape)}, height, width and one channel; the pictures in use "
+            f"are {_shown(loaded)}: load them anew after changing it.",
             **shown,
         )
     return passed(f"IMAGE_SHAPE is {_shown(shape)}: height, width and one channel.", **shown)
