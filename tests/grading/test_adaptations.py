@@ -171,6 +171,18 @@ def test_packages_that_fetch_from_kaggle_give_the_staged_data(
     assert ran.text(0) == "['train.csv']\n"
 
 
+def test_schedulers_take_their_old_argument(run_cells: Run) -> None:
+    skip_without("torch")
+    ran = run_cells(
+        "import torch\nfrom torch.optim.lr_scheduler import ReduceLROnPlateau, StepLR\n"
+        "o = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=1.0)\n"
+        "ReduceLROnPlateau(o, 'min', patience=2, verbose=True)\nStepLR(o, 3, verbose=True)",
+        limits={"memory_mb": 3000},
+    )
+    assert ran.errors == []
+    assert any("verbose" in said for said in ran.run["adaptations"])
+
+
 def test_an_administrator_can_switch_one_off(run_cells: Run) -> None:
     ran = run_cells("import google.colab", setup={"switched_off": ["colab"]})
     assert ran.errors == ["ModuleNotFoundError"]

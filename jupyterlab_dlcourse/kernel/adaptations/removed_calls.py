@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import inspect
 
 from dlcourse_kernel.hooks import after_import
 from dlcourse_kernel.record import record
@@ -14,6 +15,7 @@ def install(setup, shell) -> None:
     after_import("matplotlib.style", _styles)
     after_import("matplotlib.cm", _maps)
     after_import("scipy.integrate", _integrate)
+    after_import("torch.optim.lr_scheduler", _schedulers)
 
 
 def _seaborn(seaborn) -> None:
@@ -63,3 +65,25 @@ def _integrate(module) -> None:
     for old, new in (("trapz", "trapezoid"), ("cumtrapz", "cumulative_trapezoid")):
         if not hasattr(module, old):
             setattr(module, old, getattr(module, new))
+
+
+def _schedulers(module) -> None:
+    """PyTorch's schedulers of the learning rate printed it when asked to by ``verbose``."""
+    for kind in list(vars(module).values()):
+        if isinstance(kind, type) and issubclass(kind, module.LRScheduler):
+            taken = inspect.signature(kind.__init__).parameters
+            if "__init__" in vars(kind) and "verbose" not in taken:
+                kind.__init__ = _without_verbose(kind)
+
+
+def _without_verbose(kind):
+    original = kind.__init__
+
+    @functools.wraps(original)
+    def begin(self, *arguments, **named):
+        if "verbose" in named:
+            record(f"“{kind.__name__}” was made without “verbose”, which it does not take any more")
+            named.pop("verbose")
+        return original(self, *arguments, **named)
+
+    return begin
