@@ -79,6 +79,7 @@ class Rounds:
     def __init__(self, seconds):
         self.training = Purse(5 * seconds, seconds / 8, seconds)
         self.other = Purse(12 * seconds, seconds, 4 * seconds)
+        self.patience = 8 * seconds
         self.begin_cell()
         self.end_cells()
 
@@ -163,20 +164,20 @@ class Rounds:
             outer.hurried = (seconds, outer.rounds)
         if loop.rounds < _LEAST_ROUNDS and (loop.length or _LEAST_ROUNDS) > 1:
             return False
-        over = _is_over(loop, outer, seconds, share)
+        over = self._is_over(loop, outer, seconds, share)
         if over:
             record(CUT_TRAINING if outer.trains else CUT_OTHER)
         return over
 
-
-def _is_over(loop, outer, seconds, share):
-    if loop is outer:
-        return seconds > share and not (
-            seconds < _GRACE * share and loop.soon_through(seconds, share)
-        )
-    if outer.trains and (loop.learns or loop.fetches):
-        return seconds > (share if loop.nests else share / 2)
-    return seconds > _GRACE * share
+    def _is_over(self, loop, outer, seconds, share):
+        if loop is outer:
+            return seconds > share and not (
+                seconds < _GRACE * share and loop.soon_through(seconds, share)
+            )
+        if outer.trains and (loop.learns or loop.fetches):
+            return seconds > (share if loop.nests else share / 2)
+        # half a forward pass would be an error, not a shorter one: only what never ends is ended
+        return seconds > max(self.patience, _GRACE * share)
 
 
 def _length(iterable):

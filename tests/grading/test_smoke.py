@@ -119,6 +119,17 @@ def test_returns_of_an_episode_are_all_computed_while_training_is_cut(smoke: Run
     assert ran.text(1).split() == ["0", "True"]
 
 
+def test_a_step_that_takes_longer_than_training_may_is_still_a_whole_step(smoke: Run) -> None:
+    ran = smoke(
+        "def forward():\n    out = []\n    for node in range(20):\n        work(0.02)\n"
+        "        out.append(node)\n    return len(out)\n"
+        "sizes = set()\nfor epoch in range(10**6):\n    sizes.add(forward())\n    loss.backward()\n"
+        "print(sizes)",
+        seconds=0.1,
+    )
+    assert ran.text(1) == "{20}\n"
+
+
 def test_a_loop_without_end_that_trains_nothing_ends_too(smoke: Run) -> None:
     ran = smoke("n = 0\nwhile True:\n    n += 1\nprint(n > 1)", seconds=0.2)
     assert ran.text(1) == "True\n"

@@ -36,9 +36,9 @@ def install(setup, shell) -> None:
     rounds = Rounds(seconds)
     setattr(builtins, _NAME, rounds)
     shell.ast_transformers.append(Bounding())
-    # a question after the run is executed silently, which only the first event tells of
-    shell.events.register("pre_execute", rounds.end_cells)
+    # a question after the run is no cell
     shell.events.register("pre_run_cell", lambda _info: rounds.begin_cell())
+    shell.events.register("post_run_cell", lambda _result: rounds.end_cells())
     after_import("torch.optim.optimizer", lambda module: _watch_optimizers(module, rounds))
     after_import("torch.utils.data.dataloader", lambda module: _bound_loaders(module, rounds))
 
