@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scripts.slips.slip import Slip, appended, both, first_of, replaced
+from scripts.slips.slip import Plant, Slip, appended, both, first_of, replaced
 
 _TWO_LAYERS = """class Net(nn.Module):
     def __init__(self, num_features, num_hidden, *more):
@@ -31,6 +31,20 @@ def _kept_guessing(text: str) -> str:
     return _ACCURACY.sub(r"\g<1>0.098000", text)
 
 
+_MODULE = re.compile(r"^\s*class \w+\([\w.]*Module\)", re.MULTILINE)
+
+
+def _network(written: str) -> Plant:
+    """Write the network anew where it is the only one: another might be the one in use."""
+    anew = replaced(_NET, written)
+
+    def plant(sources: list[str]) -> list[str] | None:
+        only = sum(len(_MODULE.findall(source)) for source in sources) == 1
+        return anew(sources) if only else None
+
+    return plant
+
+
 SLIPS: tuple[Slip, ...] = (
     Slip(
         "lab3.he_initialisation",
@@ -47,8 +61,8 @@ SLIPS: tuple[Slip, ...] = (
         "a slope that is not ReLU's",
         replaced(r"(kaiming_(?:normal|uniform)_?\((?:[^()\n]|\([^()\n]*\))*)\)", r"\1, a=5)"),
     ),
-    Slip("lab3.extra_layer", "two layers still", replaced(_NET, _TWO_LAYERS)),
-    Slip("lab3.extra_layer", "the new layer is not used", replaced(_NET, _IDLE_LAYER)),
+    Slip("lab3.extra_layer", "two layers still", _network(_TWO_LAYERS)),
+    Slip("lab3.extra_layer", "the new layer is not used", _network(_IDLE_LAYER)),
     Slip(
         "lab3.relu",
         "ELU is left",
