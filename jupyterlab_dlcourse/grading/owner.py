@@ -59,7 +59,9 @@ _ENVIRONMENT_MESSAGES: Final = re.compile(
     r"|CUDA error: (?:all CUDA-capable devices are busy|no CUDA-capable|uncorrectable)"
     r"|not linked with support for mps|MPS backend|Expected one of cpu, cuda"
     r"|No space left on device|File too large"
-    r"|No available video device|no display|ffmpeg|Resource \S+ not found",
+    r"|No available video device|no display|ffmpeg|Resource \S+ not found"
+    # numpy's word since 2.4 for what it only warned of before
+    r"|only 0-dimensional arrays can be converted to Python scalars",
     re.IGNORECASE,
 )
 _NO_MODULE: Final = re.compile(r"No module named '([\w.]+)'")

@@ -62,6 +62,7 @@ def test_a_name_whose_cell_she_deleted_is_hers() -> None:
         ("FileNotFoundError", "[Errno 2] No such file or directory: 'x.csv'"),
         ("URLError", "<urlopen error [Errno -3] Temporary failure in name resolution>"),
         ("AssertionError", "Torch not compiled with CUDA enabled"),
+        ("TypeError", "only 0-dimensional arrays can be converted to Python scalars"),
         ("ExecutableNotFound", "failed to execute 'dot'"),
         ("OSError", "We couldn't connect to 'https://huggingface.co' to load this file"),
     ],
