@@ -93,6 +93,7 @@ def test_the_number_put_in_as_the_mean_by_the_handouts_own_line_passes_with_a_re
         ("((2 + da) ** 2 - 2**2) / da", Outcome.PASS),
         ("((2 + da) ** 2 - 2**2)", Outcome.FAIL),
         ("((2 + da) ** 2 - 0.0) / da", Outcome.FAIL),
+        ("(2**2 - 2**2) / da", Outcome.FAIL),
     ],
 )
 def test_a_function_written_inside_is_judged_by_how_its_difference_settles(

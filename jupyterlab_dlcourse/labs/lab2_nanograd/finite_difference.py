@@ -73,6 +73,11 @@ def _by_step(returned: list[float], found: list[float]) -> Verdict:
             "be of the same function, and their difference divided by the step.",
             **facts,
         )
+    if not any(found) and not any(returned):
+        return failed(
+            "finite_difference gives zero for every step: both values are taken at the same point.",
+            **facts,
+        )
     return unknown("finite_difference calls no function whose slope could be found out.", **facts)
 
 
