@@ -78,7 +78,8 @@ class Rounds:
 
     def __init__(self, seconds):
         self.training = Purse(5 * seconds, seconds / 8, seconds)
-        self.other = Purse(12 * seconds, seconds, 4 * seconds)
+        # a submission with rows missing would be held against the student: patience costs less
+        self.other = Purse(48 * seconds, 8 * seconds, 12 * seconds)
         self.patience = 8 * seconds
         self.begin_cell()
         self.end_cells()
