@@ -36,10 +36,15 @@ _STANDS_STILL = 0.002
 
 
 def best_of(evidence: Evidence) -> float | None:
-    """Give the best log p(x|z) a pixel that was seen, None when nothing was."""
+    """Give the best log p(x|z) a pixel that was seen, None when nothing was.
+
+    What a copy reached with further steps counts after a run that was cut short only: a full run
+    has had its own.
+    """
     records, learning = part(evidence.answer, "records"), part(evidence.answer, "learning")
     values = numbers(records.get("values"))
-    seen = numbers([records.get("noted"), learning.get("log_px"), learning.get("after")])
+    further = learning.get("after") if evidence.mode is not Mode.FULL else None
+    seen = numbers([records.get("noted"), learning.get("log_px"), further])
     return max(seen) / values[0] if values and seen else None
 
 
@@ -104,6 +109,14 @@ def _not_learnt(evidence: Evidence) -> Verdict:
         said = as_text(part(evidence.answer, "learning").get("error"))
         return unknown(f"How well the model explains pictures could not be told: {said}")
     total = best * _values(evidence)
+    noted = numbers(part(evidence.answer, "records").get("noted"))
+    learns = numbers(part(evidence.answer, "learning").get("after"))
+    if not noted and learns and learns[0] / _values(evidence) > ENOUGH:
+        return unknown(
+            "The model left at the end is not trained, but it can be; a reader looks at which "
+            "one was.",
+            log_px=total,
+        )
     if best > _UNTRAINED:
         return unknown(
             f"The model has learnt a little, log p(x|z) reaches {total:.0f}; a reader looks at it.",
