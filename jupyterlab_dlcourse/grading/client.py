@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import ast
-import asyncio
 import functools
 from typing import Any, Final
 
 import msgspec
-from jupyter_core.utils import ensure_async
 from nbclient import NotebookClient
-from nbclient.exceptions import DeadKernelError
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
 
@@ -21,7 +18,6 @@ from jupyterlab_dlcourse.grading.streams import joined
 
 START_SECONDS: Final = 60
 _ADAPTED: Final = "__import__('dlcourse_kernel.record').record.taken()"
-_POLL_SECONDS: Final = 0.5
 _CUT: Final = "\n[The output is cut here: there was more than is kept.]\n"
 
 
@@ -93,36 +89,6 @@ class Client(NotebookClient):
                 cell.outputs.append(_cut_here())
         return self.reply
 
-    async def ask(self, code: str, expression: str, seconds: float) -> dict[str, Any]:
-        """Execute ``code`` silently and give the value of a user expression as the kernel did.
-
-        Raises
-        ------
-        TimeoutError
-            There was no answer in time.
-        nbclient.exceptions.DeadKernelError
-            The kernel is gone.
-        """
-        if self.kc is None:
-            raise DeadKernelError("Kernel died")
-        kernel: Any = self.kc
-        asked = kernel.execute_interactive(
-            code,
-            silent=True,
-            store_history=False,
-            user_expressions={"answer": expression},
-            allow_stdin=False,
-            timeout=seconds,
-            output_hook=_nothing,
-        )
-        task = asyncio.ensure_future(asked)
-        while not (await asyncio.wait({task}, timeout=_POLL_SECONDS))[0]:
-            if not await ensure_async(self.manager.is_alive()):
-                task.cancel()
-                await asyncio.gather(task, return_exceptions=True)
-                raise DeadKernelError("Kernel died")
-        return dict(task.result()["content"])
-
     def process_message(self, msg: dict[str, Any], cell: NotebookNode, cell_index: int) -> Any:  # noqa: ANN401 - nbclient's signature
         """Meter the output, tell of it, then do as nbclient does."""
         admitted = self.meter.admit(msg)
@@ -157,7 +123,3 @@ def text_of(answer: dict[str, Any]) -> str:
     except (KeyError, ValueError, SyntaxError, MemoryError, RecursionError):
         return ""
     return value if isinstance(value, str) else ""
-
-
-def _nothing(_message: dict[str, Any]) -> None:
-    """Ignore an output: probes have none."""

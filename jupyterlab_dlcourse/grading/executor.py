@@ -199,7 +199,7 @@ class _Execution:
         if self.order.questions:
             self._tell(EventKind.CHECKING, "Looking at what the notebook made.")
         for question in self.order.questions:
-            self.run.answers[question.id] = await put(question, self.client, self.manager)
+            self.run.answers[question.id] = await put(question, self.manager.kernel.line)
 
     async def _watch_memory(self) -> None:
         most = self.limits.memory_mb * _MB

@@ -8,6 +8,7 @@ import os
 import select
 import shutil
 import signal
+import socket
 import subprocess
 import threading
 import time
@@ -58,6 +59,9 @@ class SandboxedKernel(KernelProvisionerBase):
         self.process: subprocess.Popen[bytes] | None = None
         self.launched: Launch | None = None
         self.inside = 0
+        # Questions go this way; the kernel's end is handed on when it is started.
+        self.line, self._far_end = socket.socketpair()
+        self.line.setblocking(False)  # noqa: FBT003 - it takes no names
         self.last_words = bytearray()
 
     @property
@@ -123,7 +127,8 @@ class SandboxedKernel(KernelProvisionerBase):
         key = uuid.uuid4().hex
         connection: dict[str, Json] = {port: n for n, port in enumerate(_PORTS, 1)}
         connection |= {"transport": "ipc", "key": key, "signature_scheme": "hmac-sha256"}
-        self.launched = self.sandbox.launch(_with_limits(self.sandbox, self.spec), connection)
+        spec = _with_limits(self.sandbox, self.spec, self._far_end.fileno())
+        self.launched = self.sandbox.launch(spec, connection)
         self._start(self.launched)
         inside = self.inside or self.pid
         outside = self.sandbox.outside(self.launched, inside)
@@ -136,7 +141,7 @@ class SandboxedKernel(KernelProvisionerBase):
             self.process = subprocess.Popen(  # noqa: S603 - our own command
                 launch.argv,
                 env=dict(launch.environment),
-                pass_fds=launch.descriptors,
+                pass_fds=(*launch.descriptors, self._far_end.fileno()),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,
@@ -144,6 +149,7 @@ class SandboxedKernel(KernelProvisionerBase):
                 start_new_session=True,
             )
         finally:
+            self._far_end.close()
             for descriptor in launch.descriptors:
                 os.close(descriptor)
         threading.Thread(target=self._listen, args=(self.process,), daemon=True).start()
@@ -180,6 +186,8 @@ class SandboxedKernel(KernelProvisionerBase):
 
     async def cleanup(self, restart: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - jupyter_client's signature
         """Remove what an unconfined kernel left behind."""
+        self.line.close()
+        self._far_end.close()
         if self.launched is not None and self.launched.folder:
             shutil.rmtree(self.launched.folder, ignore_errors=True)
 
@@ -210,8 +218,8 @@ class SandboxedManager(AsyncKernelManager):
             self.context.destroy(linger=0)
 
 
-def _with_limits(sandbox: Sandbox, spec: Spec) -> Spec:
-    """Add the limits that ``kernel/start.py`` sets.
+def _with_limits(sandbox: Sandbox, spec: Spec, line: int) -> Spec:
+    """Add the limits that ``kernel/start.py`` sets, and the descriptor of the kernel's line.
 
     CUDA reserves address space by the hundred gigabytes, so none is set on a GPU slot.
     """
@@ -223,7 +231,7 @@ def _with_limits(sandbox: Sandbox, spec: Spec) -> Spec:
         "file_mb": limits.disk_mb,
         "processes": limits.processes,
     }
-    setup = {**spec.setup, "limits": told, "confined": sandbox.confines}
+    setup = {**spec.setup, "limits": told, "confined": sandbox.confines, "line": line}
     return msgspec.structs.replace(spec, setup=setup)
 
 

@@ -1,69 +1,79 @@
 """Put a question to the kernel after the last cell: source text in, data out.
 
-The text is sent, not a name, so that no module the student could have changed takes part. The
-judgement is made outside; the kernel only hands out data, which may still be forged and is
-therefore asked for with inputs drawn outside.
+It goes over a line of our own, on which ``kernel/asking.py`` waits from before the first cell. The
+text is sent, not a name, so that no module the student could have changed takes part. The judgement
+is made outside; the kernel only hands out data, which may still be forged and is therefore asked
+for with inputs drawn outside. Each answer carries the number of its question, drawn at random:
+what was sent before it was asked is no answer.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import json
+import marshal
+import secrets
+from socket import socket
 from typing import Any, Final
 
 import msgspec
-from nbclient.exceptions import DeadKernelError
 
-from jupyterlab_dlcourse.grading.client import Client, text_of
-from jupyterlab_dlcourse.grading.kernel import SandboxedManager
+from jupyterlab_dlcourse.grading.messages import plain
 from jupyterlab_dlcourse.grading.run import Answer, Question
 
 PROBE_SECONDS: Final = 60.0
-_LARGEST: Final = 4 << 20
-
-# One expression after one definition: the student's names stay as they are.
-_ASK: Final = """
-def __dlcourse_ask__(source, inputs, space):
-    import builtins, json
-    module = {"__name__": "dlcourse_probe", "__builtins__": builtins}
-    builtins.exec(builtins.compile(source, "<probe>", "exec"), module)
-    return json.dumps(module["probe"](space, json.loads(inputs)))
-"""
+_MARGIN_SECONDS: Final = 10.0
+_LENGTH: Final = 8
+_LARGEST: Final = 5 << 20
+_PIECE: Final = 65_536
+_NO_ANSWER: Final = "The kernel gave no readable answer."
 
 
-async def put(question: Question, client: Client, manager: SandboxedManager) -> Answer:
+async def put(question: Question, line: socket) -> Answer:
     """Ask one question and give the answer, with a sentence instead when there is none."""
-    inputs = msgspec.json.encode(question.inputs).decode()
-    expression = f"__dlcourse_ask__({question.source!r}, {inputs!r}, dict(globals()))"
+    nonce = secrets.token_hex(16)
+    inputs = json.loads(msgspec.json.encode(question.inputs))
+    asked = marshal.dumps((nonce, question.source, inputs, PROBE_SECONDS))
+    loop = asyncio.get_running_loop()
     try:
-        reply = await client.ask(_ASK, expression, PROBE_SECONDS)
+        async with asyncio.timeout(PROBE_SECONDS + _MARGIN_SECONDS):
+            _forget_what_came_unasked(line)
+            await loop.sock_sendall(line, len(asked).to_bytes(_LENGTH, "big") + asked)
+            size = int.from_bytes(await _read(line, _LENGTH), "big")
+            if size > _LARGEST:
+                return Answer(error=_NO_ANSWER)
+            return _answer(await _read(line, size), nonce)
     except TimeoutError:
-        await manager.interrupt_kernel()
         return Answer(error=f"There was no answer within {PROBE_SECONDS:.0f} seconds.")
-    except (DeadKernelError, RuntimeError):
+    except OSError:
         return Answer(error="The kernel ended before it could answer.")
-    finally:
-        await asyncio.sleep(0)
-    return _read(reply)
 
 
-def _read(reply: dict[str, Any]) -> Answer:
-    answer = reply.get("user_expressions", {}).get("answer", {})
-    if answer.get("status") == "error":
-        name, said = str(answer.get("ename", "")), str(answer.get("evalue", ""))
-        return Answer(error=f"{name}: {said[:300]}")
-    text = text_of(answer)
-    if not text or len(text) > _LARGEST:
-        return Answer(error="The kernel gave no readable answer.")
+async def _read(line: socket, size: int) -> bytes:
+    data = bytearray()
+    while len(data) < size:
+        piece = await asyncio.get_running_loop().sock_recv(line, min(size - len(data), _PIECE))
+        if not piece:
+            raise ConnectionResetError
+        data += piece
+    return bytes(data)
+
+
+def _forget_what_came_unasked(line: socket) -> None:
+    with contextlib.suppress(BlockingIOError):
+        while line.recv(_PIECE):
+            pass
+
+
+def _answer(data: bytes, nonce: str) -> Answer:
     try:
-        return Answer(value=msgspec.json.decode(_finite(text), type=dict[str, Any]))
-    except msgspec.DecodeError:
-        return Answer(error="The kernel gave no readable answer.")
-
-
-def _finite(text: str) -> str:
-    """Give the JSON text with NaN and infinities, which JSON does not know, as null."""
-    import json
-
-    if not any(word in text for word in ("NaN", "Infinity")):
-        return text
-    return json.dumps(json.loads(text, parse_constant=lambda _word: None))
+        told = json.loads(data)
+        if told["nonce"] != nonce:
+            return Answer(error=_NO_ANSWER)
+        if "value" not in told:
+            return Answer(error=plain(str(told["error"])))
+        value: Any = plain(json.loads(told["value"]))
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return Answer(error=_NO_ANSWER)
+    return Answer(value=value) if isinstance(value, dict) else Answer(error=_NO_ANSWER)

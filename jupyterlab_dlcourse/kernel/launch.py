@@ -31,6 +31,7 @@ def launch(setup: dict) -> None:
     watch_imports()
     training.install()
     install(setup, app.shell)
+    answer_questions(setup, app.shell)
     # IPython has put the notebook's own folder there; that of this script goes
     del sys.path[0]
     sys.argv = [""]
@@ -46,6 +47,13 @@ def install(setup: dict, shell: object) -> None:
             importlib.import_module(f"dlcourse_kernel.adaptations.{name}").install(setup, shell)
         except Exception as error:
             print(f"adaptation {name}: {error!r}", file=sys.__stderr__)
+
+
+def answer_questions(setup: dict, shell: object) -> None:
+    """Begin to wait for the runner's questions; last, so that it knows what adaptations changed."""
+    asking = importlib.import_module("dlcourse_kernel.asking")
+    asking.listen(setup["line"], shell.user_ns)
+    asking.hide()
 
 
 def _stay() -> None:

@@ -22,6 +22,7 @@ def main() -> None:
     setup = json.loads(Path(sys.argv[1]).read_text("utf-8"))
     die_with_runner(setup)
     limit(setup["limits"])
+    os.set_inheritable(setup["line"], False)  # noqa: FBT003 -- it takes no names
     lay_out(setup["files"])
     load_package()
     from dlcourse_kernel.launch import launch  # the name is made by load_package
