@@ -249,7 +249,7 @@ def _is_loss(name, value):
 
 def _value(loss, scores, targets):
     value = loss(scores, targets)
-    return float(value.float().mean())
+    return float(value.detach().float().mean())
 
 
 def _shifted(loss, scores, targets):
@@ -303,9 +303,9 @@ def _learning(found, inputs):
     """Train on one batch with the student's loss and optimizer; the network is put back after."""
     torch, model = found.torch, found.model
     _name, loss = _find_loss(found)
-    usable = [one for one in found.optimizers if found.share(model, one) > 0]
-    if loss is None or not usable:
-        return {"error": "there is no loss, or no optimizer that holds the network"}
+    if loss is None or not found.optimizers:
+        return {"error": "there is no loss or no optimizer"}
+    chosen = max(found.optimizers, key=lambda one: found.share(model, one))
     with found.evaluating():
         classes = found.run(found.pictures(2)).shape[-1]
     kept = [(tensor, tensor.clone()) for tensor in model.state_dict().values()]
@@ -316,14 +316,18 @@ def _learning(found, inputs):
         for number in range(inputs["batches"]):
             _put_back(torch, kept)
             batch = Batch(found, inputs, number, classes)
-            runs.append(_descend(found, loss, _fresh(model, usable[0]), batch, inputs))
+            runs.append(_descend(found, loss, _fresh(found, chosen), batch, inputs))
+            if runs[-1][-1] < runs[-1][0]:
+                break
     finally:
         _put_back(torch, kept)
         for module, mode in modes:
             module.training = mode
         for parameter, gradient in gradients:
             parameter.grad = gradient
-    return {"class": type(usable[0]).__name__, "losses": runs}
+    even = torch.full(batch.rows.shape, -math.log(classes), device=batch.rows.device)
+    guess = float(_either(loss, even, batch))
+    return {"class": type(chosen).__name__, "losses": runs, "guess": guess}
 
 
 class Batch:
@@ -343,14 +347,21 @@ def _put_back(torch, kept):
             tensor.copy_(value)
 
 
-def _fresh(model, optimizer):
-    """Give a copy of the optimizer on the same parameters, as it was made: no state, first rate."""
+def _fresh(found, optimizer):
+    """Give a copy of the optimizer on the same parameters, as it was made: no state, first rate.
+
+    One that holds another copy of the network (it was read from a file after training) is given
+    this one's parameters.
+    """
     shared = {id(p): p for group in optimizer.param_groups for p in group["params"]}
     optimizer.zero_grad(set_to_none=True)
     bare = copy.copy(optimizer)
     bare.__dict__ = {k: v for k, v in vars(optimizer).items() if k != "state"}
     bare.state = type(optimizer.state)(dict)
     made = copy.deepcopy(bare, shared)
+    if not found.share(found.model, made):
+        del made.param_groups[1:]
+        made.param_groups[0]["params"] = [p for p in found.model.parameters() if p.requires_grad]
     for group in made.param_groups:
         alone = len(made.param_groups) == 1
         rate = made.defaults.get("lr") if alone else None
@@ -364,12 +375,12 @@ def _descend(found, loss, optimizer, batch, inputs):
     found.model.train()
     until = time.monotonic() + inputs["seconds"]
     with torch.enable_grad():
-        while len(losses) < inputs["steps"] and (len(losses) < 3 or time.monotonic() < until):  # noqa: PLR2004 - a fall wants a few
+        while len(losses) < inputs["steps"] and (len(losses) < 2 or time.monotonic() < until):  # noqa: PLR2004 - a fall takes two
             torch.manual_seed(found.seed)
             optimizer.zero_grad(set_to_none=True)
             scores = found.run(batch.pictures)
             value = _either(loss, scores, batch)
-            losses.append(float(value))
+            losses.append(float(value.detach()))
             value.backward()
             optimizer.step()
     return losses

@@ -21,14 +21,24 @@ A learning rate of 1 or more: the loss jumps up and does not come back.
 
 from __future__ import annotations
 
+import math
+from itertools import pairwise
+
 from jupyterlab_dlcourse.checks.judging import as_text
 from jupyterlab_dlcourse.checks.lab import Check, Evidence
 from jupyterlab_dlcourse.checks.outcome import Json, Verdict, failed, passed, unknown
-from jupyterlab_dlcourse.labs.lab4_cifar.network import asking, facts_of, untold
+from jupyterlab_dlcourse.labs.lab4_cifar.network import (
+    CLASSES,
+    asking,
+    facts_of,
+    number_of,
+    untold,
+)
 
 _FLAT = 1e-7
 _FEW = 8
 _FAR_UP = 1.5
+_FAR_OFF = 10
 
 
 def _judge(evidence: Evidence) -> Verdict:
@@ -37,7 +47,9 @@ def _judge(evidence: Evidence) -> Verdict:
         return gone
     facts = facts_of(evidence, "learning")
     runs = facts.get("losses")
-    told = [_tell(run) for run in runs if isinstance(run, list)] if isinstance(runs, list) else []
+    guess = number_of(facts, "guess") or math.log(CLASSES)
+    lists = [run for run in runs if isinstance(run, list)] if isinstance(runs, list) else []
+    told = [_tell(run, guess) for run in lists]
     name = as_text(facts.get("class", ""))
     first = runs[0] if isinstance(runs, list) and runs else []
     shown: dict[str, Json] = {"optimizer": name, "losses": first}
@@ -58,8 +70,12 @@ def _judge(evidence: Evidence) -> Verdict:
     return unknown("Trained on one batch, the loss neither falls nor clearly rises.", **shown)
 
 
-def _tell(run: list[Json]) -> str:
-    """Say what the losses of one batch do, step by step; what is not finite comes as None."""
+def _tell(run: list[Json], guess: float) -> str:
+    """Say what the losses of one batch do, step by step; what is not finite comes as None.
+
+    ``guess`` is the loss of one who takes all classes for equally likely. A network that a run
+    has thrown far off may come back a little; jumps to many times that loss are what tells it.
+    """
     losses = [float(one) for one in run if isinstance(one, int | float)]
     if len(losses) < len(run):
         return "explodes"
@@ -67,6 +83,9 @@ def _tell(run: list[Json]) -> str:
     last = sum(tail) / len(tail)
     if max(losses) - min(losses) <= _FLAT * max(1.0, abs(first)):
         return "stays"
+    jumps = any(after > _FAR_UP * before for before, after in pairwise(losses))
+    if jumps and max(losses) > _FAR_OFF * guess and last > 2 * guess:
+        return "explodes"
     if last < first:
         return "falls"
     return "explodes" if len(losses) >= _FEW and last > _FAR_UP * first else "wobbles"
