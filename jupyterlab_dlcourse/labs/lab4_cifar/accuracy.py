@@ -160,6 +160,7 @@ CHECK = Check(
     title="Test accuracy",
     judge=_judge,
     doc=__doc__,
+    exercise="4",
     needs=Mode.FULL,
     probe=EVALUATION,
     saved=_judge_saved,
