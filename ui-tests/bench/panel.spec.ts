@@ -1,25 +1,61 @@
 import { expect, test } from '@playwright/test';
 
 import { CoursePage } from '../pages/course';
+import { timePress, timeUsable } from '../pages/stopwatch';
 
 const PROMISE_MS = 1000;
 const TIMES = 5;
 
-test('the panel can be used within a second after JupyterLab has loaded', async ({
+/** What one comes for: a thing to do and a lab, both to be clicked. */
+const USABLE = [
+  '#jp-dlcourse-panel ul[aria-label="To do"] [data-row]',
+  '#jp-dlcourse-panel ul[aria-label="Labs"] [data-row]'
+];
+
+/** JupyterLab's own list of what runs: the least that opening a panel takes here. */
+const RUNNING = ['#jp-running-sessions .jp-RunningSessions-section'];
+
+/** Prints a measurement and gives its median. */
+function say(what: string, took: number[]): number {
+  took.sort((a, b) => a - b);
+  const median = Math.round(took[Math.floor(took.length / 2)]);
+  const slowest = Math.round(took[took.length - 1]);
+  process.stdout.write(`${what}: median ${median} ms, slowest ${slowest} ms\n`);
+  return median;
+}
+
+test('the panel can be used within a second of a click on its tab', async ({
   page
 }) => {
   const course = new CoursePage(page);
   const took: number[] = [];
+  const floor: number[] = [];
   for (let time = 0; time < TIMES; time += 1) {
     await course.load();
-    const began = Date.now();
-    await course.showPanel();
-    took.push(Date.now() - began);
+    const pressTab = () => page.getByRole('tab', { name: 'Course' }).click();
+    took.push(await timePress(page, pressTab, USABLE));
+    const pressOther = () =>
+      page.locator('.lm-TabBar-tab[data-id="jp-running-sessions"]').click();
+    floor.push(await timePress(page, pressOther, RUNNING));
   }
-  took.sort((a, b) => a - b);
-  const median = took[Math.floor(TIMES / 2)] ?? Infinity;
-  process.stdout.write(
-    `panel usable: median ${median} ms, slowest ${took[TIMES - 1]} ms\n`
-  );
+  const median = say('panel usable after the click', took);
+  say("JupyterLab's own running panel, for comparison", floor);
+  expect(median).toBeLessThanOrEqual(PROMISE_MS);
+});
+
+test('a panel that was left open can be used within a second of JupyterLab', async ({
+  page
+}) => {
+  const course = new CoursePage(page);
+  await course.open();
+  // The workspace is kept a moment after the tab was chosen.
+  await page.waitForTimeout(2000);
+  const took: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    await course.load('', { keep: true });
+    const loaded = await page.evaluate(() => performance.now());
+    took.push(Math.max(0, (await timeUsable(page, USABLE)) - loaded));
+  }
+  const median = say('restored panel usable after JupyterLab has loaded', took);
   expect(median).toBeLessThanOrEqual(PROMISE_MS);
 });

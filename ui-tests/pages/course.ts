@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { HAND_INS } from '../global-setup';
 
-const TOKEN = 'ui-tests';
+const TOKEN = process.env.DLCOURSE_UI_TOKEN ?? 'ui-tests';
 
 /** JupyterLab with the course's panel, as a student meets it. */
 export class CoursePage {
@@ -21,13 +21,24 @@ export class CoursePage {
     await this.showPanel();
   }
 
-  /** Opens JupyterLab, with a file if one is named, and waits until it has loaded. */
-  async load(path = ''): Promise<void> {
+  /**
+   * Opens JupyterLab, with a file if one is named, and waits until it has loaded: its splash
+   * screen has come and gone.
+   *
+   * @param options - `keep`: as it was left, not with a fresh layout.
+   */
+  async load(path = '', options: { keep?: boolean } = {}): Promise<void> {
     const tree = path === '' ? '' : `/tree/${path}`;
-    await this.page.goto(`/lab${tree}?reset&token=${TOKEN}`);
-    await this.page
-      .locator('#jupyterlab-splash')
-      .waitFor({ state: 'detached', timeout: 60_000 });
+    const reset = options.keep === true ? '' : 'reset&';
+    await this.page.goto(`/lab${tree}?${reset}token=${TOKEN}`);
+    // Before the splash screen comes there is none either; the shell is attached after it came.
+    await this.page.waitForFunction(
+      () =>
+        document.getElementById('jp-main-dock-panel') !== null &&
+        document.getElementById('jupyterlab-splash') === null,
+      undefined,
+      { timeout: 60_000 }
+    );
   }
 
   /** Brings the panel to the front of the side bar. */
