@@ -3,6 +3,7 @@ import type { ISignal } from '@lumino/signaling';
 import { Signal } from '@lumino/signaling';
 
 import type { CourseClient } from '../api/client';
+import type { readEvents } from '../api/event-stream';
 import { ApiError } from '../api/request';
 import type { IAttempt, IJob, IProgressEvent, IReport } from '../api/types';
 import type { JobNews } from '../services/job-watcher';
@@ -17,9 +18,11 @@ export type Phase = 'waiting' | 'preparing' | 'running' | 'checking';
 
 /** One attempt: its receipt, its job while that runs, its report. */
 export class AttemptModel extends VDomModel {
+  /** @param _read - Reads the job's events; `readEvents` unless told. */
   constructor(
     private readonly _client: CourseClient,
-    attempt: IAttempt
+    attempt: IAttempt,
+    private readonly _read?: typeof readEvents
   ) {
     super();
     this._attempt = attempt;
@@ -33,6 +36,7 @@ export class AttemptModel extends VDomModel {
     return this._attempt.job;
   }
 
+  /** The report; of the quick run while the full one still waits or runs. */
   get report(): IReport | null {
     return this._report;
   }
@@ -75,10 +79,14 @@ export class AttemptModel extends VDomModel {
     this._watcher?.dispose();
     const watcher = new JobWatcher({
       client: this._client,
-      attempt: this._attempt.id
+      attempt: this._attempt.id,
+      read: this._read
     });
     this._watcher = watcher;
     watcher.news.connect(this._onNews, this);
+    if (this._attempt.has_report) {
+      void this._fetchEarly();
+    }
     await watcher.follow();
     if (!this.isDisposed && watcher === this._watcher) {
       await this._settle();
@@ -126,6 +134,17 @@ export class AttemptModel extends VDomModel {
     }
   }
 
+  /** Fetches what the quick run found; where that fails, the report at the end has it all. */
+  private async _fetchEarly(): Promise<void> {
+    const report = await this._client
+      .getReport(this._attempt.id)
+      .catch(() => null);
+    if (report !== null && !this.isDisposed && !hasEnded(this.job)) {
+      this._report = report;
+      this.stateChanged.emit();
+    }
+  }
+
   private async _act(ask: () => Promise<IAttempt>): Promise<void> {
     try {
       this._attempt = await ask();
@@ -140,13 +159,23 @@ export class AttemptModel extends VDomModel {
 
   private _onNews(_: JobWatcher, news: JobNews): void {
     if (news.kind === 'job') {
-      this._attempt = { ...this._attempt, job: news.job };
+      this._onJob(news.job);
     } else if (news.kind === 'progress') {
       this._onProgress(news.event);
     } else {
       this._isLost = news.lost;
     }
     this.stateChanged.emit();
+  }
+
+  private _onJob(job: IJob): void {
+    const isFullNow = this.job.mode !== 'full' && job.mode === 'full';
+    this._attempt = { ...this._attempt, job };
+    if (isFullNow && !hasEnded(job)) {
+      this._phase = 'preparing';
+      this._tail.clear();
+      void this._fetchEarly();
+    }
   }
 
   private _onProgress(event: IProgressEvent): void {

@@ -16,6 +16,7 @@ import type { CourseManager } from '../services/course-manager';
 import { findNameBeside } from '../services/file-names';
 import type { Files } from '../services/files';
 import { encodeBase64 } from '../services/files';
+import { hasEnded } from '../services/job-watcher';
 import type { HandoutFetcher, IFetched } from '../services/handout-fetcher';
 import type { Memory } from '../services/memory';
 import type { INotebooks } from '../services/notebooks';
@@ -81,6 +82,15 @@ export class PanelModel extends VDomModel {
   /** Gives the labs as they are known now. */
   get labs(): readonly ILab[] {
     return this.manager.facts?.labs ?? [];
+  }
+
+  /** The hand-in that is being graded now, its job as live as it is known; null when none is. */
+  get grading(): Pick<IAttempt, 'lab' | 'job'> | null {
+    const live = this._lab?.shown?.attempt;
+    const latest = this.labs.map(({ latest: listed }) =>
+      listed !== null && listed.id === live?.id ? live : listed
+    );
+    return latest.find(one => one !== null && !hasEnded(one.job)) ?? null;
   }
 
   /** Tells whose lab's notebook a file is: remembered, else told by its name. */

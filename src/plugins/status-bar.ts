@@ -6,16 +6,15 @@ import { ISettingRegistry } from '@jupyterlab/settingregistry';
 import { IStatusBar } from '@jupyterlab/statusbar';
 
 import { CommandIDs } from '../commands/ids';
-import { findNextDeadline } from '../model/todo';
 import { ICourse } from '../tokens';
-import { DeadlineStatus } from '../widgets/deadline-status';
+import { CourseStatus, findStatus } from '../widgets/course-status';
 
 const ID = 'jupyterlab-dlcourse:status-bar';
 
-/** Shows the next deadline in the status bar when it is near. */
+/** Shows in the status bar what is being graded, else the next deadline when it is near. */
 export const statusBar: JupyterFrontEndPlugin<void> = {
   id: ID,
-  description: 'The next deadline in the status bar.',
+  description: 'What is being graded, or the next deadline, in the status bar.',
   autoStart: true,
   requires: [ICourse],
   optional: [IStatusBar, ISettingRegistry],
@@ -29,7 +28,7 @@ export const statusBar: JupyterFrontEndPlugin<void> = {
       return;
     }
     const settings = await registry?.load(ID);
-    const item = new DeadlineStatus({
+    const item = new CourseStatus({
       course,
       open: lab => {
         const command =
@@ -45,11 +44,7 @@ export const statusBar: JupyterFrontEndPlugin<void> = {
       rank: 50,
       activeStateChanged: model.stateChanged,
       isActive: () =>
-        settings?.composite.show !== false &&
-        findNextDeadline(
-          model.manager.facts?.me.todo ?? [],
-          model.manager.now()
-        ) !== null
+        settings?.composite.show !== false && findStatus(course) !== null
     });
   }
 };

@@ -169,14 +169,16 @@ describe('Panel', () => {
     expect(done.send).toHaveBeenCalled();
   });
 
-  it('does not run a notebook without a sandbox before that is agreed to', () => {
+  it('asks before a run without a sandbox; without a yes it is handed in, not run', () => {
     const sandbox = { name: 'none', ok: false, reason: 'None.', confirm: true };
     const facts = { ...FACTS, me: { ...FACTS.me, sandbox } };
-    show({ stage: READY, facts });
-    const submit = screen.getByRole<HTMLButtonElement>('button', {
-      name: 'Submit'
+    const done = show({ stage: READY, facts });
+    const question = screen.getByRole<HTMLInputElement>('checkbox', {
+      name: /without a sandbox/
     });
-    expect(submit.disabled).toBe(true);
+    expect(question.checked).toBe(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Submit' }));
+    expect(done.send).toHaveBeenCalled();
   });
 
   it('says that nothing was handed in when a file is refused', () => {

@@ -43,15 +43,51 @@ function AttemptBody({ attempt }: IAttemptViewProps): React.JSX.Element | null {
     );
   }
   if (!hasEnded(job)) {
-    return <LiveRun attempt={attempt} />;
+    return (
+      <>
+        <LiveRun attempt={attempt} />
+        {report !== null && (
+          <ReportView report={report} attempt={attempt.attempt} />
+        )}
+      </>
+    );
   }
   if (report !== null) {
-    return <ReportView report={report} attempt={attempt.attempt} />;
+    return (
+      <>
+        {job.state !== 'done' && <Ungraded attempt={attempt} />}
+        <NotRun attempt={attempt} />
+        <ReportView report={report} attempt={attempt.attempt} />
+      </>
+    );
   }
   if (attempt.attempt.has_report) {
     return <Busy label={trans.__('Fetching the report…')} />;
   }
   return <Ungraded attempt={attempt} />;
+}
+
+/** Where a notebook was only read, for want of a sandbox: the question whether to run it. */
+function NotRun({ attempt }: IAttemptViewProps): React.JSX.Element | null {
+  const { model, trans } = usePanel();
+  const sandbox = model.manager.facts?.me.sandbox;
+  const isRead =
+    attempt.job.state === 'done' &&
+    attempt.report?.execution.state === 'not_run';
+  if (sandbox?.confirm !== true || !isRead) {
+    return null;
+  }
+  const run = {
+    label: trans.__('Run it without a sandbox, as when I run it myself'),
+    run: () => {
+      void attempt.gradeAgain(true);
+    }
+  };
+  return (
+    <Note tone="soon" action={run}>
+      {trans.__('Your notebook was read, but not run.')} {sandbox.reason}
+    </Note>
+  );
 }
 
 function Ungraded({ attempt }: IAttemptViewProps): React.JSX.Element | null {
@@ -70,7 +106,11 @@ function Ungraded({ attempt }: IAttemptViewProps): React.JSX.Element | null {
   if (state === 'cancelled') {
     return (
       <Note tone="plain" action={again}>
-        {trans.__('The grading was cancelled. The hand-in stands.')}
+        {attempt.report === null
+          ? trans.__('The grading was cancelled. The hand-in stands.')
+          : trans.__(
+              'The full run was cancelled; this is what the quick run found. The hand-in stands.'
+            )}
       </Note>
     );
   }

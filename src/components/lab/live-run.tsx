@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
+import type { IJob } from '../../api/types';
 import type { AttemptModel } from '../../model/attempt';
 import type { TimeWords } from '../../model/time-words';
 import { Bar } from '../common/bar';
@@ -21,6 +22,7 @@ export function LiveRun({ attempt }: ILiveRunProps): React.JSX.Element {
       <p role="status" aria-live="polite">
         {sayPhase(attempt, trans, times)}
       </p>
+      <p className="jp-DLCourse-quiet">{sayMode(job.mode, trans)}</p>
       <Bar
         label={trans.__('Cells run')}
         value={phase === 'checking' ? job.cells : job.cell}
@@ -57,6 +59,18 @@ export function LiveRun({ attempt }: ILiveRunProps): React.JSX.Element {
       )}
     </section>
   );
+}
+
+/** Says what kind of run it is, since the first of two is short. */
+function sayMode(mode: IJob['mode'], trans: TranslationBundle): string {
+  switch (mode) {
+    case 'smoke':
+      return trans.__('A quick run first, with training cut short.');
+    case 'full':
+      return trans.__('The full run: your notebook as you wrote it.');
+    case 'static':
+      return trans.__('Your notebook is read, not run.');
+  }
 }
 
 function sayPhase(

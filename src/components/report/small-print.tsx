@@ -33,7 +33,7 @@ export function SmallPrint({ report }: ISmallPrintProps): React.JSX.Element {
 }
 
 function sayRun(
-  { execution, handout }: IReport,
+  { execution, handout, mode }: IReport,
   trans: TranslationBundle,
   times: TimeWords
 ): string {
@@ -43,7 +43,10 @@ function sayRun(
     return from;
   }
   const run = trans.__(
-    'Ran %1 of %2 code cells in %3 on %4, sandbox: %5.',
+    '%1 %2 of %3 code cells in %4 on %5, sandbox: %6.',
+    mode === 'smoke'
+      ? trans.__('Quick run, training cut short:')
+      : trans.__('Full run:'),
     execution.executed,
     execution.cells,
     times.elapsed(execution.seconds * 1000),

@@ -1,4 +1,7 @@
-import type { CourseClient } from '../../api/client';
+import { ServerConnection } from '@jupyterlab/services';
+
+import { CourseClient } from '../../api/client';
+import type { readEvents } from '../../api/event-stream';
 import { ApiError } from '../../api/request';
 import type { IAttempt, IReport } from '../../api/types';
 import { AttemptModel } from '../attempt';
@@ -26,6 +29,37 @@ describe('AttemptModel', () => {
     await model.start();
     expect(model.problem?.away).toBe(true);
     expect(model.attempt.id).toBe('a');
+  });
+
+  it('shows what the quick run found while the full one waits', async () => {
+    const report = { mode: 'smoke' } as IReport;
+    let finish: (found: IAttempt) => void = () => undefined;
+    const client = new CourseClient(ServerConnection.makeSettings());
+    client.getReport = () => Promise.resolve(report);
+    client.getAttempt = () =>
+      new Promise(resolve => {
+        finish = resolve;
+      });
+    const read: typeof readEvents = options => {
+      for (const mode of ['smoke', 'full']) {
+        const data = JSON.stringify({ state: 'queued', mode });
+        options.onEvent({ name: 'job', id: mode, data });
+      }
+      return Promise.resolve();
+    };
+    const model = new AttemptModel(client, attempt('running'), read);
+    const shown = new Promise(resolve => {
+      model.stateChanged.connect(() => {
+        if (model.report !== null) {
+          resolve(model.report);
+        }
+      });
+    });
+    void model.start();
+    expect(await shown).toBe(report);
+    expect(model.job.mode).toBe('full');
+    model.dispose();
+    finish(attempt('cancelled'));
   });
 
   it('says that cancelling is under way until it is answered', async () => {
