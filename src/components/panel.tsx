@@ -4,6 +4,7 @@ import type { Notice } from '../model/panel';
 import { sayProblem } from '../model/words';
 
 import { Busy } from './common/busy';
+import { KeepFocus } from './common/keep-focus';
 import { Note } from './common/note';
 import { usePanel } from './context';
 import { Foot } from './home/foot';
@@ -27,11 +28,26 @@ export function Panel(): React.JSX.Element {
       <h2 className="jp-DLCourse-title">{facts.course.title}</h2>
       {problem !== null && <Away />}
       {model.notice !== null && <NoticeNote notice={model.notice} />}
-      <main className="jp-DLCourse-main">
+      <KeepFocus
+        className="jp-DLCourse-main"
+        find={within => findStart(within, model.lastLab)}
+      >
         <Page />
-      </main>
+      </KeepFocus>
       <Foot me={facts.me} />
     </>
+  );
+}
+
+/** Gives where the keyboard begins: a page's title, on the first page the lab one comes from. */
+export function findStart(
+  within: HTMLElement,
+  lab: number | null
+): HTMLElement | null {
+  return (
+    within.querySelector<HTMLElement>('[data-start]') ??
+    within.querySelector<HTMLElement>(`[data-lab="${lab ?? ''}"]`) ??
+    within.querySelector<HTMLElement>('button')
   );
 }
 

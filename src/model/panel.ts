@@ -60,6 +60,11 @@ export class PanelModel extends VDomModel {
     return this._isHome ? null : this._lab;
   }
 
+  /** The number of the lab whose page was open last, null before any. */
+  get lastLab(): number | null {
+    return this._lab?.number ?? null;
+  }
+
   get notice(): Notice | null {
     return this._notice;
   }

@@ -110,6 +110,19 @@ export class TimeWords {
     );
   }
 
+  /** Says that the student's clock is another than the course's, empty where it is the same. */
+  zones(now: number): string {
+    const at = new Date(now);
+    if (this._full(at, this._ownZone) === this._full(at, this._courseZone)) {
+      return '';
+    }
+    return this._trans.__(
+      'Lists show your time (%1), sentences the course’s (%2).',
+      this._ownZone,
+      this._courseZone
+    );
+  }
+
   private _full(at: Date, timeZone: string): string {
     return new Intl.DateTimeFormat(this._locale, {
       dateStyle: 'full',

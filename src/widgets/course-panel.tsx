@@ -1,10 +1,11 @@
 import { SidePanel, VDomRenderer } from '@jupyterlab/ui-components';
+import type { Message } from '@lumino/messaging';
 import { Panel as LuminoPanel } from '@lumino/widgets';
 import * as React from 'react';
 
 import type { IRendered } from '../components/context';
 import { PanelProvider } from '../components/context';
-import { Panel } from '../components/panel';
+import { findStart, Panel } from '../components/panel';
 import { courseIcon } from '../icons';
 import type { PanelModel } from '../model/panel';
 import { type ICourse, PANEL_ID } from '../tokens';
@@ -25,7 +26,16 @@ export class CoursePanel extends SidePanel {
     this.node.setAttribute('role', 'region');
     this.node.setAttribute('aria-label', trans.__('Course'));
     this.addWidget(new PanelView(options));
+    this._model = options.course.model;
   }
+
+  /** Takes the focus where the person begins to read, so that the keyboard goes on from there. */
+  protected override onActivateRequest(message: Message): void {
+    super.onActivateRequest(message);
+    findStart(this.node, this._model.lastLab)?.focus({ preventScroll: true });
+  }
+
+  private readonly _model: PanelModel;
 }
 
 export namespace CoursePanel {

@@ -6,6 +6,7 @@ import { ApiError } from '../../api/request';
 import type { ILab } from '../../api/types';
 import type { PanelModel } from '../../model/panel';
 import { TimeWords } from '../../model/time-words';
+import { KeepFocus } from '../common/keep-focus';
 import { PanelProvider } from '../context';
 import { Panel } from '../panel';
 
@@ -73,6 +74,7 @@ function show(fake: IFake = {}) {
     ...done,
     labs: FACTS.labs,
     lab: null,
+    lastLab: null,
     notice: null,
     fetching: null,
     identities: [],
@@ -98,6 +100,14 @@ function show(fake: IFake = {}) {
     </PanelProvider>
   );
   return done;
+}
+
+function Held({ what }: { what: string }): React.JSX.Element {
+  return (
+    <KeepFocus className="" find={within => within.querySelector('button')}>
+      <button key={what}>{what}</button>
+    </KeepFocus>
+  );
 }
 
 const READY = {
@@ -187,6 +197,22 @@ describe('Panel', () => {
     expect(screen.getByRole('status').textContent).toContain(
       'This is no notebook. Nothing was handed in.'
     );
+  });
+
+  it('keeps the focus when what had it is gone', () => {
+    const { rerender } = render(<Held what="first" />);
+    screen.getByRole('button', { name: 'first' }).focus();
+    rerender(<Held what="second" />);
+    expect(document.activeElement?.textContent).toBe('second');
+  });
+
+  it('leaves the focus alone where the person left', () => {
+    const { rerender } = render(<Held what="first" />);
+    const button = screen.getByRole('button', { name: 'first' });
+    button.focus();
+    button.blur();
+    rerender(<Held what="second" />);
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('leaves a hand-in on Esc', () => {

@@ -22,7 +22,9 @@ export function Back({ label, title, onBack }: IBackProps): React.JSX.Element {
       >
         <caretLeftIcon.react tag="span" />
       </button>
-      <h3>{title}</h3>
+      <h3 data-start tabIndex={-1}>
+        {title}
+      </h3>
     </header>
   );
 }

@@ -64,9 +64,12 @@ export function OutcomeMark({ outcome }: IOutcomeMarkProps): React.JSX.Element {
   );
 }
 
-/** Gives the outcome that an exercise's answer amounts to. */
-export function outcomeOf(answered: boolean | null): Outcome {
-  if (answered === null) {
+/** Gives the outcome that an answer amounts to; leaving out what is not required is no fault. */
+export function outcomeOf(
+  answered: boolean | null,
+  required: boolean
+): Outcome {
+  if (answered === null || (!answered && !required)) {
     return 'unknown';
   }
   return answered ? 'pass' : 'fail';

@@ -12,16 +12,19 @@ export interface IFootProps {
 
 /** Who one is; in the demo, whose seat one takes. */
 export function Foot({ me }: IFootProps): React.JSX.Element {
-  const { model, trans } = usePanel();
+  const { model, trans, times } = usePanel();
+  const zones = times.zones(model.manager.now());
   if (!me.demo || model.identities.length === 0) {
     return (
       <footer className="jp-DLCourse-foot">
+        {zones !== '' && <p>{zones}</p>}
         <span>{trans.__('%1, %2', me.name, sayRole(me.role, trans))}</span>
       </footer>
     );
   }
   return (
     <footer className="jp-DLCourse-foot">
+      {zones !== '' && <p>{zones}</p>}
       <label>
         {trans.__('Demo: you are')}
         <HTMLSelect

@@ -34,6 +34,7 @@ function LabRow({ lab }: { lab: ILab }): React.JSX.Element {
         type="button"
         className="jp-DLCourse-row"
         data-row
+        data-lab={lab.number}
         data-state={lab.state}
         onClick={() => {
           model.openLab(lab.number);

@@ -17,6 +17,13 @@ export interface ILiveRunProps {
 export function LiveRun({ attempt }: ILiveRunProps): React.JSX.Element {
   const { trans, times } = usePanel();
   const { job, phase, tail } = attempt;
+  // While it waits or gets ready, the job may still tell of the run before.
+  const cellsRun = {
+    waiting: 0,
+    preparing: 0,
+    running: job.cell,
+    checking: job.cells
+  };
   return (
     <section className="jp-DLCourse-live" aria-label={trans.__('Grading')}>
       <p role="status" aria-live="polite">
@@ -25,7 +32,7 @@ export function LiveRun({ attempt }: ILiveRunProps): React.JSX.Element {
       <p className="jp-DLCourse-quiet">{sayMode(job.mode, trans)}</p>
       <Bar
         label={trans.__('Cells run')}
-        value={phase === 'checking' ? job.cells : job.cell}
+        value={cellsRun[phase]}
         of={job.cells}
       />
       <p className="jp-DLCourse-liveAside">

@@ -38,7 +38,7 @@ export function ExerciseMarks(props: IExerciseMarksProps): React.JSX.Element {
                 }
               }}
             >
-              <OutcomeMark outcome={outcomeOf(answered)} />
+              <OutcomeMark outcome={outcomeOf(answered, required)} />
               {id}
             </button>
           </li>

@@ -24,7 +24,10 @@ export function ReportView(props: IReportViewProps): React.JSX.Element {
   const onShowCell = (cell: number) => {
     void model.showCell(attempt, cell);
   };
-  const answered = exercises.filter(item => item.answered === true).length;
+  // Counted as before handing in: what is required, or all where nothing is.
+  const required = exercises.filter(item => item.required);
+  const asked = required.length > 0 ? required : exercises;
+  const answered = asked.filter(item => item.answered === true).length;
   return (
     <section
       className="jp-DLCourse-report"
@@ -42,11 +45,7 @@ export function ReportView(props: IReportViewProps): React.JSX.Element {
       {exercises.length > 0 && (
         <>
           <h4>
-            {trans.__(
-              'Exercises: %1 of %2 answered',
-              answered,
-              exercises.length
-            )}
+            {trans.__('Exercises: %1 of %2 answered', answered, asked.length)}
           </h4>
           <ExerciseMarks exercises={exercises} onShowCell={onShowCell} />
         </>

@@ -60,6 +60,12 @@ describe('TimeWords', () => {
     expect(times.exact(DUE)).not.toContain('your time');
   });
 
+  it('says that there are two clocks only where there are', () => {
+    expect(times.zones(NOW)).toBe('');
+    expect(words('UTC').zones(NOW)).toContain('Europe/Copenhagen');
+    expect(words('Europe/Berlin').zones(NOW)).toBe('');
+  });
+
   it('shows hours in the student’s own zone', () => {
     expect(words('America/New_York').hour(DUE)).toBe('17:59');
   });
