@@ -24,7 +24,10 @@ export const commands: JupyterFrontEndPlugin<void> = {
     palette: ICommandPalette | null
   ) => {
     const reveal = () => {
-      app.shell.activateById(PANEL_ID);
+      // Later: the palette, once its command is begun, gives the focus back to the notebook.
+      setTimeout(() => {
+        app.shell.activateById(PANEL_ID);
+      });
     };
     const registry = app.commands;
     // Commands live as long as the application.

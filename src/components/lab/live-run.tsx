@@ -41,9 +41,12 @@ export function LiveRun({ attempt }: ILiveRunProps): React.JSX.Element {
         <button
           type="button"
           className="jp-DLCourse-smallButton"
-          disabled={attempt.isCancelling}
+          // Not `disabled`, which would take the keyboard's focus away.
+          aria-disabled={attempt.isCancelling}
           onClick={() => {
-            void attempt.cancel();
+            if (!attempt.isCancelling) {
+              void attempt.cancel();
+            }
           }}
         >
           {attempt.isCancelling ? trans.__('Cancelling…') : trans.__('Cancel')}
