@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { HAND_INS } from '../global-setup';
 
 const TOKEN = process.env.DLCOURSE_UI_TOKEN ?? 'ui-tests';
+
+/** More than the panel has stops. */
+const MOST_TABS = 40;
 
 /** JupyterLab with the course's panel, as a student meets it. */
 export class CoursePage {
@@ -84,6 +88,42 @@ export class CoursePage {
     if (!answer.ok()) {
       throw new Error(`${as} could not be written: ${answer.status()}`);
     }
+  }
+
+  /** Runs a command from the palette, without the mouse. */
+  async runFromPalette(label: string): Promise<void> {
+    const input = this.page.locator('.lm-CommandPalette-input:focus');
+    // Again where JupyterLab, still laying itself out, gave the focus elsewhere meanwhile.
+    await expect(async () => {
+      await this.page.keyboard.press('Control+Shift+C');
+      await input.fill(label, { timeout: 2000 });
+      await this.page
+        .locator('.lm-CommandPalette-item.lm-mod-active', { hasText: label })
+        .waitFor({ timeout: 2000 });
+    }).toPass();
+    await this.page.keyboard.press('Enter');
+    await this.panel.locator(':focus').waitFor();
+  }
+
+  /** Gives a button of the panel. */
+  button(name: string | RegExp, options: { exact?: boolean } = {}): Locator {
+    return this.panel.getByRole('button', { name, ...options });
+  }
+
+  /** Presses Tab until a thing of the panel has the focus, which must be seen. */
+  async tabTo(target: Locator): Promise<void> {
+    await target.waitFor();
+    for (let press = 0; press < MOST_TABS; press += 1) {
+      const [isFocused, isSeen] = await target.evaluate(thing => [
+        thing === document.activeElement,
+        getComputedStyle(thing).outlineStyle !== 'none'
+      ]);
+      if (isFocused && isSeen) {
+        return;
+      }
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error('The Tab key does not lead there.');
   }
 
   /** Presses a button in the open notebook's toolbar. */

@@ -21,11 +21,16 @@ test('a student fetches lab 3, hands it in, watches it run and reads the report'
 
   await expect(course.receipt).toContainText('received');
   await expect(course.grading).toContainText('Running cell');
+  await expect(course.grading).toContainText('A quick run first');
   await picture(page, 'running');
 
-  await expect(course.report).toContainText('Looks complete', {
-    timeout: 120_000
+  // The quick run's report is there while the full run goes on, and then gives way to its.
+  await expect(course.grading).toContainText('The full run', {
+    timeout: 60_000
   });
+  await expect(course.report).toContainText('So far, after a quick run');
+  await expect(course.report).toContainText('Full run:', { timeout: 120_000 });
+  await expect(course.report).toContainText('Looks complete');
   const checks = course.report.getByRole('list', { name: 'Checks' });
   await expect(checks).toContainText('He initialisation');
   await picture(page, 'report');
