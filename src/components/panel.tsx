@@ -40,7 +40,7 @@ export function Panel(): React.JSX.Element {
 }
 
 /** Gives where the keyboard begins: a page's title, on the first page the lab one comes from. */
-export function findStart(
+function findStart(
   within: HTMLElement,
   lab: number | null
 ): HTMLElement | null {

@@ -5,7 +5,7 @@ import * as React from 'react';
 
 import type { IRendered } from '../components/context';
 import { PanelProvider } from '../components/context';
-import { findStart, Panel } from '../components/panel';
+import { Panel } from '../components/panel';
 import { courseIcon } from '../icons';
 import type { PanelModel } from '../model/panel';
 import { type ICourse, PANEL_ID } from '../tokens';
@@ -23,19 +23,17 @@ export class CoursePanel extends SidePanel {
     this.addClass('jp-DLCourse-panel');
     this.title.icon = courseIcon;
     this.title.caption = trans.__('Course');
+    this.node.tabIndex = -1;
     this.node.setAttribute('role', 'region');
     this.node.setAttribute('aria-label', trans.__('Course'));
     this.addWidget(new PanelView(options));
-    this._model = options.course.model;
   }
 
-  /** Takes the focus where the person begins to read, so that the keyboard goes on from there. */
+  /** Takes the focus, so that the Tab key goes on to what the panel offers first. */
   protected override onActivateRequest(message: Message): void {
     super.onActivateRequest(message);
-    findStart(this.node, this._model.lastLab)?.focus({ preventScroll: true });
+    this.node.focus({ preventScroll: true });
   }
-
-  private readonly _model: PanelModel;
 }
 
 export namespace CoursePanel {

@@ -102,7 +102,7 @@ export class CoursePage {
         .waitFor({ timeout: 2000 });
     }).toPass();
     await this.page.keyboard.press('Enter');
-    await this.panel.locator(':focus').waitFor();
+    await this.page.locator('#jp-dlcourse-panel:focus-within').waitFor();
   }
 
   /** Gives a button of the panel. */

@@ -15,6 +15,7 @@ test('the panel says where one stands, what is due and what this week asks', asy
   await expect(
     page.getByRole('list', { name: 'Steps of week 3' })
   ).toBeVisible();
+  await page.locator('.jp-Launcher').waitFor();
   await picture(page, 'panel-light');
 });
 
@@ -29,6 +30,7 @@ test('the panel is readable in the dark theme', async ({ page }) => {
     'false'
   );
   await expect(course.standing).toBeVisible();
+  await page.locator('.jp-Launcher').waitFor();
   await picture(page, 'panel-dark');
 });
 
