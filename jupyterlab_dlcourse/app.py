@@ -22,7 +22,6 @@ from jupyterlab_dlcourse.engine.slots import find_slots
 from jupyterlab_dlcourse.errors import DLCourseError
 from jupyterlab_dlcourse.grading.adaptations import checked
 from jupyterlab_dlcourse.grading.sandbox import probe_sandbox
-from jupyterlab_dlcourse.labs.registry import find_labs
 from jupyterlab_dlcourse.services.house import House, build
 from jupyterlab_dlcourse.services.ways import Ways
 from jupyterlab_dlcourse.services.workplace import open_workplace, server_clock
@@ -132,7 +131,6 @@ class DLCourseApp(ExtensionApp):
             place = open_workplace(
                 Path(self.course).expanduser().absolute(),
                 handouts=choose_folder(self.handouts or None),
-                labs=find_labs(),
                 clock=self.clock,
             )
         except DLCourseError as error:

@@ -60,11 +60,10 @@ class Sync(_InLibrary):
     def run(self) -> int:
         """Sync, and say on stdout what is new."""
         plan = self._plan()
-        notebooks = {lab.lab: lab.notebook for lab in plan.labs}
         done = sync(
             self.source or plan.handouts.repository,
             self.library_folder(self.to),
-            notebooks,
+            plan.notebooks,
             "" if self.source else plan.handouts.branch,
             lambda sentence: print(sentence, file=sys.stderr, flush=True),
         )

@@ -234,6 +234,11 @@ class CoursePlan(Part, frozen=True):
         """The course's time zone."""
         return ZoneInfo(self.zone)
 
+    @property
+    def notebooks(self) -> dict[int, str]:
+        """The file name of each lab's EXE notebook, by the lab's number."""
+        return {lab.lab: lab.notebook for lab in self.labs}
+
     def lab(self, number: int) -> LabPlan | None:
         """Give a lab by its number, None when the course has no such lab."""
         return next((lab for lab in self.labs if lab.lab == number), None)

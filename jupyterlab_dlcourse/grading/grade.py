@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -23,7 +23,7 @@ from jupyterlab_dlcourse.errors import Forbidden, NotFound, Unavailable
 from jupyterlab_dlcourse.grading.job import Event, Slot
 from jupyterlab_dlcourse.grading.report import Execution, NotebookFacts, Report, State, suggest
 from jupyterlab_dlcourse.labs.identify import recognise, require
-from jupyterlab_dlcourse.labs.registry import find_labs
+from jupyterlab_dlcourse.labs.registry import labs_of
 
 
 def _nobody(_event: Event) -> None:
@@ -34,7 +34,8 @@ class GradeRequest(msgspec.Struct, frozen=True):
     """What to grade and how.
 
     ``lab`` None means tell it by content. ``trusted`` is the consent to run the code without a
-    sandbox. ``switched_off`` names adaptations not to be used.
+    sandbox. ``switched_off`` names adaptations not to be used. ``notebooks`` are the course's
+    labs by its plan (see `labs_of`); without any all labs there are.
     """
 
     data: bytes
@@ -47,6 +48,7 @@ class GradeRequest(msgspec.Struct, frozen=True):
     trusted: bool = False
     slot: Slot = Slot(0)
     switched_off: Sequence[str] = ()
+    notebooks: Mapping[int, str] = {}
     on_event: Callable[[Event], None] = _nobody
 
 
@@ -108,7 +110,7 @@ def check_consent(request: GradeRequest) -> None:
 
 
 def _lab(notebook: Notebook, request: GradeRequest) -> Lab | None:
-    labs = find_labs()
+    labs = labs_of(request.notebooks)
     if request.lab is None:
         number = recognise(notebook, request.library, labs).lab
     else:

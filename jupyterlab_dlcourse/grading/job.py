@@ -39,6 +39,7 @@ class Job(msgspec.Struct, frozen=True):
     """What the runner is to do. Paths are absolute; lab None means tell it by content.
 
     ``switched_off`` names adaptations of ``kernel/adaptations`` that are not to be used.
+    ``notebooks`` are the plan's labs, see `labs.registry.labs_of`.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Job(msgspec.Struct, frozen=True):
     trusted: bool = False
     slot: Slot = Slot(0)
     switched_off: tuple[str, ...] = ()
+    notebooks: dict[int, str] = {}
 
 
 class EventKind(StrEnum):

@@ -94,6 +94,7 @@ class _Try:
             trusted=job.trusted,
             slot=job.slot,
             switched_off=job.switched_off,
+            notebooks=job.notebooks,
             on_event=self.pass_on,
         )
         graded = grade(request)

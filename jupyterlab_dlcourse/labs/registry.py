@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import logging
+import re
+from collections.abc import Mapping
 from importlib import import_module
 from importlib.metadata import entry_points
+from pathlib import PurePosixPath
 
 from jupyterlab_dlcourse.checks.lab import Lab
 
@@ -42,3 +45,28 @@ def find_labs() -> dict[int, Lab]:
         else:
             _log.error("The entry point %s names no lab and is left out.", entry.name)
     return dict(sorted(found.items()))
+
+
+def labs_of(notebooks: Mapping[int, str]) -> dict[int, Lab]:
+    """Give the labs of a course by its plan: lab number to the EXE notebook's file name.
+
+    A package serves the lab of its number when it knows the notebook by its name. A lab that no
+    package serves is plain: without exercises and checks, so that hand-ins are taken and a person
+    judges. Without a plan (no notebooks) all labs there are.
+    """
+    found = find_labs()
+    if not notebooks:
+        return found
+    return {
+        number: lab
+        if (lab := found.get(number)) is not None and _serves(lab, name)
+        else Lab(number, PurePosixPath(name).stem, name, ())
+        for number, name in sorted(notebooks.items())
+    }
+
+
+def _serves(lab: Lab, notebook: str) -> bool:
+    stem = PurePosixPath(notebook).stem.casefold()
+    return stem == PurePosixPath(lab.notebook).stem.casefold() or any(
+        re.search(pattern, stem, re.IGNORECASE) for pattern in lab.names
+    )

@@ -246,6 +246,7 @@ class Jobs:
                 trusted=way.trusted,
                 slot=slot,
                 switched_off=self._without,
+                notebooks=place.plan.notebooks,
             ),
             notebook=place.files.get(attempt.sha256),
             seconds=limits.notebook_seconds + _MARGIN_SECONDS,

@@ -13,6 +13,7 @@ from jupyterlab_dlcourse.course.folder import PLAN_NAME
 from jupyterlab_dlcourse.course.model import CoursePlan
 from jupyterlab_dlcourse.course.plan import load_plan, packaged_plan
 from jupyterlab_dlcourse.errors import NotFound
+from jupyterlab_dlcourse.labs.registry import labs_of
 from jupyterlab_dlcourse.store.database import Database
 from jupyterlab_dlcourse.store.files import FileStore
 from jupyterlab_dlcourse.store.schema import prepare
@@ -83,7 +84,6 @@ def open_workplace(
     *,
     plan: CoursePlan | None = None,
     handouts: Path | None = None,
-    labs: Mapping[int, Lab],
     clock: Clock = server_clock,
 ) -> Workplace:
     """Open a course's folder, made if it is new.
@@ -105,14 +105,15 @@ def open_workplace(
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     database = Database(folder / DATABASE)
     prepare(database)
+    plan = plan or folder_plan(folder)
     own = (folder / "handouts",) if handouts is None else (folder / "handouts", handouts)
     return Workplace(
         folder=folder,
-        plan=plan or folder_plan(folder),
+        plan=plan,
         database=database,
         files=FileStore(folder / "files"),
         shelf=Shelf(own),
-        labs=labs,
+        labs=labs_of(plan.notebooks),
         clock=clock,
     )
 

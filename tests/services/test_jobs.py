@@ -23,7 +23,6 @@ from jupyterlab_dlcourse.grading.report import (
     State,
 )
 from jupyterlab_dlcourse.grading.sandbox.base import SandboxState
-from jupyterlab_dlcourse.labs.registry import find_labs
 from jupyterlab_dlcourse.services.attempts import Attempts
 from jupyterlab_dlcourse.services.hand_ins import HandIns
 from jupyterlab_dlcourse.services.jobs import Jobs
@@ -57,7 +56,7 @@ SLOT = Slot(0)
 
 @pytest.fixture
 def place(tmp_path: Path, library: Path, clock: Callable[[], object]) -> Workplace:
-    return open_workplace(tmp_path / "course", handouts=library, labs=find_labs(), clock=clock)  # type: ignore[arg-type]
+    return open_workplace(tmp_path / "course", handouts=library, clock=clock)  # type: ignore[arg-type]
 
 
 @pytest.fixture

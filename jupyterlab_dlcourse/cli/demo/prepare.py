@@ -28,7 +28,6 @@ from jupyterlab_dlcourse.engine.local import LocalEngine
 from jupyterlab_dlcourse.grading.grade import GradeRequest, grade
 from jupyterlab_dlcourse.grading.job import Slot
 from jupyterlab_dlcourse.grading.sandbox import probe_sandbox
-from jupyterlab_dlcourse.labs.registry import find_labs
 from jupyterlab_dlcourse.services.house import House, build
 from jupyterlab_dlcourse.services.ways import Ways
 from jupyterlab_dlcourse.services.workplace import open_workplace
@@ -85,7 +84,7 @@ def falls_in(folder: Path, week: int, now: datetime) -> bool:
 def _house(folder: Path, clock: MovedClock) -> House:
     slot = Slot(0)
     return build(
-        open_workplace(folder, labs=find_labs(), clock=clock),
+        open_workplace(folder, clock=clock),
         engine=LocalEngine((slot,)),
         slots=(slot,),
         ways=Ways("bubblewrap", probe_sandbox, None),
