@@ -106,6 +106,8 @@ class Add(_InData):
         target = self.folders()[0] / name
         for file in DATASETS[name].files:
             _copy(source, target, file)
+        if DATASETS[name].folders:
+            _copy_all(source, target, DATASETS[name].folders)
         found = find_datasets([target.parent])
         row = _row(DATASETS[name], found.get(name), look=True)
         _print(self, [row])
@@ -123,6 +125,13 @@ def _copy(source: Path, target: Path, file: str) -> None:
     place.mkdir(parents=True, exist_ok=True)
     for one in beside:
         shutil.copyfile(one, place / one.name)
+
+
+def _copy_all(source: Path, target: Path, folders: tuple[str, ...]) -> None:
+    """Copy a whole tree with its links, where the folders it must have are in it."""
+    if not all((source / folder).is_dir() for folder in folders):
+        raise NotFound(f"There is no folder {' and '.join(folders)} in {source}.")
+    shutil.copytree(source, target, symlinks=True, dirs_exist_ok=True)
 
 
 class StandIns(Command):

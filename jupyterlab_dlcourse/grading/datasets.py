@@ -25,14 +25,21 @@ _SHA256_DIGITS: Final = 64
 class Dataset(msgspec.Struct, frozen=True):
     """A data set.
 
-    ``files`` must exist in its folder; ``sums`` are published sums (SHA-256 or MD5, told by their
-    length) of some.
+    ``files`` and ``folders`` must exist in its folder; ``sums`` are published sums (SHA-256 or
+    MD5, told by their length) of some.
     """
 
     name: str
     title: str
     files: tuple[str, ...]
     sums: Mapping[str, str] = {}
+    folders: tuple[str, ...] = ()
+
+    def lies_in(self, place: Path) -> bool:
+        """Say whether all that it must have is in a folder."""
+        return all((place / file).is_file() for file in self.files) and all(
+            (place / folder).is_dir() for folder in self.folders
+        )
 
 
 class Staged(msgspec.Struct, frozen=True):
@@ -99,7 +106,13 @@ LEAF: Final = Dataset(
     "Kaggle leaf classification",
     ("train.csv", "test.csv", "sample_submission.csv", "images/1.jpg"),
 )
-DATASETS: Final = {dataset.name: dataset for dataset in (MNIST, CIFAR10, LEAF)}
+HUGGINGFACE: Final = Dataset(
+    "huggingface",
+    "The cache of Hugging Face models, word vectors and news",
+    (),
+    folders=("hub",),
+)
+DATASETS: Final = {dataset.name: dataset for dataset in (MNIST, CIFAR10, LEAF, HUGGINGFACE)}
 
 
 def data_folders(given: Sequence[Path] = ()) -> tuple[Path, ...]:
@@ -116,7 +129,7 @@ def find_datasets(folders: Iterable[Path]) -> dict[str, Staged]:
     for folder in folders:
         for name, dataset in DATASETS.items():
             place = folder / name
-            if name not in found and all((place / file).is_file() for file in dataset.files):
+            if name not in found and dataset.lies_in(place):
                 found[name] = Staged(dataset, place, (place / STAND_IN).is_file())
     return found
 

@@ -1,8 +1,8 @@
 """Small made-up data under the real names, for demos and tests where the real are not to be had.
 
 Each set has the layout of the real one and can be learned: digits drawn from strokes, pictures of
-stripes whose direction is their class, leaves whose outline is their species. A file beside them
-marks them, so that every report says so.
+stripes whose direction is their class, leaves whose outline is their species; language models are
+tiny and know nothing. A file beside them marks them, so that every report says so.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from jupyterlab_dlcourse.errors import Unavailable
-from jupyterlab_dlcourse.grading.datasets import CIFAR10, LEAF, MNIST, STAND_IN
+from jupyterlab_dlcourse.grading.datasets import CIFAR10, HUGGINGFACE, LEAF, MNIST, STAND_IN
+from jupyterlab_dlcourse.grading.language.make import make_language
 
 if TYPE_CHECKING:
     from numpy.random import Generator
@@ -67,6 +68,7 @@ def make_stand_ins(folder: Path) -> tuple[Path, ...]:
         MNIST.name: _digits,
         CIFAR10.name: _pictures,
         LEAF.name: _leaves,
+        HUGGINGFACE.name: lambda place, _random: make_language(place, _SEED),
     }
     made = []
     for name, make in makers.items():

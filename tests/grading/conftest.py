@@ -50,7 +50,7 @@ def _sandbox() -> None:
         pytest.skip(state.reason)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def run_cells(_sandbox: None) -> Callable[..., Ran]:
     """Run cells; ``limits`` and the rest as in `execute_cells.Wanted`."""
 

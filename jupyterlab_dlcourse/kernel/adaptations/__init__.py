@@ -7,6 +7,9 @@ None changes what the student computes. Each has ``install(setup, shell)`` and s
 NAMES = (
     "torchvision_operators",
     "torchvision_datasets",
+    "huggingface_cache",
+    "removed_pipelines",
+    "unset_positions",
     "mnist_archive",
     "windows_paths",
     "leaf_files",
@@ -26,6 +29,7 @@ NAMES = (
     "grey_bernoulli",
     "pretrained_weights",
     "removed_numpy",
+    "one_number",
     "removed_calls",
     "ipython_display",
     "web_pictures",

@@ -12,6 +12,7 @@ LAB = Lab(
     notebook="5_1_EXE_deep_learning_with_transformers.ipynb",
     exercises=TRANSFORMERS + NANOGRAD + NUMPY,
     limits=Limits(cell_seconds=1800, notebook_seconds=3600, memory_mb=12288),
+    datasets=("huggingface",),
     marks=(
         "glove_vocabulary",
         "masked_attention",
