@@ -35,6 +35,8 @@ def lay_out(folder: Path) -> None:
             place = folder / name / file
             place.parent.mkdir(parents=True, exist_ok=True)
             place.touch()
+        for inner in dataset.folders:
+            (folder / name / inner).mkdir(parents=True)
 
 
 def test_offline_the_download_is_tried_once_and_the_next_start_waits_for_nothing(
