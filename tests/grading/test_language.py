@@ -42,6 +42,7 @@ tokenizer = transformers.AutoTokenizer.from_pretrained("distilgpt2")
 model = transformers.AutoModelForCausalLM.from_pretrained("openai-community/gpt2")
 start = tokenizer.encode(tokenizer.bos_token, return_tensors="pt")
 print(model.generate(start, max_length=9, do_sample=True).shape[0])
+print(model.generate(start.repeat(1, 5), max_length=3).shape[1])
 question = transformers.AutoModel.from_pretrained("facebook/dpr-question_encoder-single-nq-base")
 words = transformers.AutoTokenizer.from_pretrained("facebook/dpr-question_encoder-single-nq-base")
 print(question(**words("What is it?", return_tensors="pt")).pooler_output.shape[0])
@@ -85,7 +86,7 @@ def test_news_are_found_by_both_names(ran: Ran) -> None:
 
 
 def test_models_generate_and_encode(ran: Ran) -> None:
-    assert ran.text(2).split() == ["1", "1"]
+    assert ran.text(2).split() == ["1", "6", "1"]
 
 
 def test_a_pipeline_that_transformers_dropped_translates(ran: Ran) -> None:
@@ -97,6 +98,7 @@ def test_what_is_read_from_the_cache_is_said(ran: Ran) -> None:
     for name in ("stanfordnlp/glove", "ag_news", "distilgpt2"):
         assert f"“{name}” was read from the staged cache" in said
     assert "“translation_fr_to_en” was run" in said
+    assert "max_length=3 was continued" in said
 
 
 def test_a_model_that_is_not_staged_is_an_error_and_nothing_else_is(ran: Ran) -> None:

@@ -10,6 +10,7 @@ NAMES = (
     "huggingface_cache",
     "removed_pipelines",
     "unset_positions",
+    "short_generation",
     "mnist_archive",
     "windows_paths",
     "leaf_files",

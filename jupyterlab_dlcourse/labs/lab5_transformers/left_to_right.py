@@ -1,0 +1,48 @@
+"""The mask left-to-right.
+
+Asks
+----
+Through `masks["left-to-right"]`, does each token see those before it, and none of those after it?
+The mask is used in the notebook's own `masked_attention`, and the weights are looked at. Whether a
+token sees itself is left open.
+
+Why it matters
+--------------
+The mask is what makes a language model of attention: what is hidden is what the model learns to
+predict.
+
+A right answer
+--------------
+A triangle: the upper one hides what a token must not see. In hand-outs where ones are turned
+into minus infinity, the ones stand in that triangle.
+
+A typical slip
+--------------
+`triu` and `tril` are exchanged, or zeros and ones.
+"""
+
+from __future__ import annotations
+
+from jupyterlab_dlcourse.checks.lab import Check, Evidence
+from jupyterlab_dlcourse.checks.outcome import Verdict
+from jupyterlab_dlcourse.labs.lab5_transformers.attention_facts import ATTENTION, judge_mask
+from jupyterlab_dlcourse.labs.lab5_transformers.kinds import is_on_transformers
+
+
+def _sees(query: int, key: int) -> bool | None:
+    return None if key == query else key < query
+
+
+def _judge(evidence: Evidence) -> Verdict:
+    return judge_mask(evidence, "left-to-right", _sees)
+
+
+CHECK = Check(
+    id="lab5.left_to_right",
+    title="The mask left-to-right",
+    judge=_judge,
+    doc=__doc__,
+    exercise="8",
+    probe=ATTENTION,
+    asked=is_on_transformers,
+)
