@@ -54,8 +54,7 @@ class Loop:
         self.outer = outer
         self.rounds = 0
         self.trains = self.learns = self.nests = self.fetches = False
-        # the clock of the outermost loop is everybody's
-        self.since = None if outer else (time.monotonic(), time.thread_time())
+        self.since = time.monotonic(), time.thread_time()
         # seconds and rounds when the loops over batches began to be cut
         self.hurried = None
 
@@ -177,8 +176,9 @@ class Rounds:
             )
         if outer.trains and (loop.learns or loop.fetches):
             return seconds > (share if loop.nests else share / 2)
-        # half a forward pass would be an error, not a shorter one: only what never ends is ended
-        return seconds > max(self.patience, _GRACE * share)
+        # half a forward pass would be an error, not a shorter one: only what never ends is ended,
+        # and what the loops around it took before is not its own
+        return loop.seconds() > max(self.patience, _GRACE * share)
 
 
 def _length(iterable):

@@ -186,6 +186,19 @@ def test_a_gradient_of_ones_own_is_taken_whole(smoke: Run) -> None:
     assert ran.text(1) == "True\n"
 
 
+def test_a_long_gradient_does_not_shorten_the_loops_of_the_next_pass(run_cells: Run) -> None:
+    ran = run_cells(
+        "import time\nclass Var:\n    def backward(self):\n"
+        "        until = time.thread_time() + 0.9\n"
+        "        while time.thread_time() < until:\n            pass\n"
+        "for step in range(10**6):\n    parts = []\n"
+        "    for part in range(5):\n        parts.append(part)\n"
+        "    assert len(parts) == 5\n    Var().backward()\n",
+        setup={"smoke_seconds": 0.1},
+    )
+    assert ran.errors == []
+
+
 @pytest.mark.skipif(importlib.util.find_spec("torch") is None, reason="torch is not installed")
 def test_loaders_end_early_in_a_list_and_in_a_librarys_trainer(run_cells: Run) -> None:
     trainer = (

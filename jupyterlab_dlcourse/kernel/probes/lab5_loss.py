@@ -6,7 +6,7 @@ import io
 
 _SKIPPED = {"zero_grad", "step", "update", "train", "eval", "set_description"}
 _LEAST = -30.0
-_MOST_WORDS = 500_000
+_MOST_NUMBERS = 20_000_000
 
 
 def probe(namespace, inputs):
@@ -21,15 +21,17 @@ def probe(namespace, inputs):
     for draw in inputs["draws"]:
         answer = _reckon(torch, namespace, block, call, loss, draw, 0)
         words = namespace.get("glove_vocabulary")
-        if "error" in answer and isinstance(words, list) and len(words) < _MOST_WORDS:
+        if "error" in answer and isinstance(words, list):
             wide = _reckon(torch, namespace, block, call, loss, draw, len(words))
             answer = answer if "error" in wide else wide
         answers.append(answer)
-    return {"draws": answers, "ran": _ran(namespace)}
+    return {"draws": answers, "ran": _ran(namespace, block)}
 
 
-def _ran(namespace):
-    return any(name in namespace for name in ("batch_logits", "p_ws", "logits"))
+def _ran(namespace, block):
+    """Say whether the run has come through the lines: what they name is there."""
+    named = [one for line in block for one in ast.walk(line) if isinstance(one, ast.Name)]
+    return all(one.id in namespace for one in named if isinstance(one.ctx, ast.Store))
 
 
 def _training(torch, namespace):
@@ -89,12 +91,13 @@ def _call(torch, namespace, line):
 
 def _reckon(torch, namespace, block, call, loss, draw, words):
     """Run the lines with a model that gives the drawn logits."""
-    logits = torch.tensor(draw["logits"])
+    logits, tokens = torch.tensor(draw["logits"]), torch.tensor(draw["tokens"])
     if words > logits.shape[-1]:
+        rows = max(2, _MOST_NUMBERS // (words * logits.shape[1]))
+        logits, tokens = logits[:rows], tokens[:rows]
         more = torch.full((*logits.shape[:-1], words - logits.shape[-1]), _LEAST)
         logits = torch.cat([logits, more], dim=-1)
     logits.requires_grad_()
-    tokens = torch.tensor(draw["tokens"])
     fed = []
 
     class Given:
@@ -128,6 +131,7 @@ def _told(torch, value, fed, tokens):
     return {
         "values": value.detach().flatten().tolist()[:100],
         "slope": bool(value.requires_grad),
+        "rows": len(tokens),
         "first": first[0] if first else -1,
         "length": fed[-1].shape[1] if fed else 0,
     }

@@ -1,0 +1,59 @@
+"""The checks of the recurrent kinds, asked of functions like those the hand-outs want."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from jupyterlab_dlcourse.checks.outcome import Outcome, Verdict
+from jupyterlab_dlcourse.labs.lab5_transformers import LAB
+from tests.fixtures import lab5_recurrent
+from tests.fixtures.notebooks import Draft
+from tests.labs.asking import aligned, ask
+
+HANDOUT = aligned(Draft(5))
+CHECKS = {
+    check.id.removeprefix("lab5."): check
+    for check in LAB.checks
+    if not check.asked(HANDOUT.handout)
+}
+ALL = lab5_recurrent.WORDS + lab5_recurrent.NANOGRAD + lab5_recurrent.NUMPY
+
+
+def judged(name: str, source: str, seed: int = 1) -> Verdict:
+    namespace: dict[str, Any] = {"__name__": "__main__"}
+    exec(compile(source, "<answers>", "exec"), namespace)  # noqa: S102 - our own text
+    return ask(CHECKS[name], HANDOUT, namespace, seed)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("name", CHECKS)
+def test_what_is_right_passes(name: str, seed: int) -> None:
+    verdict = judged(name, ALL, seed)
+    assert verdict.outcome is Outcome.PASS, verdict
+
+
+@pytest.mark.parametrize("slip", lab5_recurrent.SLIPS)
+def test_a_slip_fails_its_own_check(slip: str) -> None:
+    name, old, new = lab5_recurrent.SLIPS[slip]
+    assert old in ALL
+    verdict = judged(name, ALL.replace(old, new))
+    assert verdict.outcome is Outcome.FAIL, verdict
+
+
+def test_every_check_has_a_slip() -> None:
+    assert {name for name, _, _ in lab5_recurrent.SLIPS.values()} == set(CHECKS)
+
+
+def test_the_derivative_that_an_older_handout_gives_is_not_charged() -> None:
+    given = ALL.replace("1 - hidden_states[t] ** 2", "1 - np.tanh(hidden_states[t]) ** 2")
+    assert judged("backward_pass", given).outcome is Outcome.PASS
+
+
+def test_a_loss_averaged_or_with_targets_first_is_right() -> None:
+    averaged = ALL + "\n_sum = cross_entropy_loss_sequence\n"
+    mean = "def cross_entropy_loss_sequence(t, y):\n    return _sum(t, y) / Var(6.0)\n"
+    turned = "def cross_entropy_loss_sequence(y, t):\n    return _sum(t, y)\n"
+    assert judged("sequence_loss", averaged + mean).outcome is Outcome.PASS
+    assert judged("sequence_loss", averaged + turned).outcome is Outcome.PASS
