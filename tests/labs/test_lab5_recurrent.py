@@ -8,6 +8,8 @@ import pytest
 
 from jupyterlab_dlcourse.checks.outcome import Outcome, Verdict
 from jupyterlab_dlcourse.labs.lab5_transformers import LAB
+from scripts.slips.lab5 import SLIPS
+from scripts.slips.slip import Slip
 from tests.fixtures import lab5_recurrent
 from tests.fixtures.notebooks import Draft
 from tests.labs.asking import aligned, ask
@@ -18,6 +20,7 @@ CHECKS = {
     for check in LAB.checks
     if not check.asked(HANDOUT.handout)
 }
+OF_OURS = [slip for slip in SLIPS if slip.check.removeprefix("lab5.") in CHECKS]
 ALL = lab5_recurrent.WORDS + lab5_recurrent.NANOGRAD + lab5_recurrent.NUMPY
 
 
@@ -39,6 +42,14 @@ def test_a_slip_fails_its_own_check(slip: str) -> None:
     name, old, new = lab5_recurrent.SLIPS[slip]
     assert old in ALL
     verdict = judged(name, ALL.replace(old, new))
+    assert verdict.outcome is Outcome.FAIL, verdict
+
+
+@pytest.mark.parametrize("slip", OF_OURS, ids=[f"{slip.check} {slip.name}" for slip in OF_OURS])
+def test_a_slip_for_real_notebooks_fails_its_check(slip: Slip) -> None:
+    sources = slip.plant([lab5_recurrent.WORDS, lab5_recurrent.NANOGRAD, lab5_recurrent.NUMPY])
+    assert sources is not None
+    verdict = judged(slip.check.removeprefix("lab5."), "\n".join(sources))
     assert verdict.outcome is Outcome.FAIL, verdict
 
 

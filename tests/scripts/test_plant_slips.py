@@ -12,6 +12,7 @@ from scripts.plant_slips import plant
 from scripts.slips.slip import Slip, appended, both, first_of, replaced, slips_of
 
 SOURCES = ["x = 1", "def f():\n    return x + 1", "print(f())"]
+OF_SEVERAL_KINDS = 5
 ALL = [(lab, slip) for lab in find_labs() for slip in slips_of(lab)]
 
 
@@ -49,9 +50,11 @@ def test_a_planted_notebook_has_the_slip_and_a_new_cell_for_each_further_source(
 
 
 @pytest.mark.parametrize(("lab", "slip"), ALL, ids=[f"{slip.check} {slip.name}" for _, slip in ALL])
-def test_a_slip_names_a_check_of_its_lab_and_goes_into_our_own_notebook(
+def test_a_slip_names_a_check_of_its_lab_and_goes_into_an_own_notebook(
     lab: int, slip: Slip
 ) -> None:
     assert slip.check in {check.id for check in find_labs()[lab].checks}
-    draft = import_module(f"tests.fixtures.lab{lab}").complete()
-    assert plant(slip, draft.bytes(), draft.name) is not None
+    fixtures = import_module(f"tests.fixtures.lab{lab}")
+    further = fixtures.of_further_kinds() if lab == OF_SEVERAL_KINDS else []
+    drafts = [fixtures.complete(), *further]
+    assert any(plant(slip, draft.bytes(), draft.name) for draft in drafts)
