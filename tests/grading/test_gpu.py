@@ -46,5 +46,5 @@ def test_only_the_slots_nodes_are_bound_and_no_address_limit_is_set() -> None:
     bound = [words[i + 1] for i, word in enumerate(words) if word == "--dev-bind-try"]
     assert bound == ["/dev/nvidia3", "/dev/nvidiactl", "/dev/nvidia-uvm", "/dev/nvidia-uvm-tools"]
     assert "/sys" in words
-    spec = _with_limits(Bubblewrap(), Spec(Limits(), slot))
+    spec = _with_limits(Bubblewrap(), Spec(Limits(), slot), line=3)
     assert spec.setup["limits"]["address_mb"] == 0
