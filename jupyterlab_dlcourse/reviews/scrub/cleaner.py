@@ -1,0 +1,66 @@
+"""One text of a notebook cleaned: names, what is told by form, pictures inside the text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Final
+
+from jupyterlab_dlcourse.reviews.scrub.encodings import decoded
+from jupyterlab_dlcourse.reviews.scrub.known import Kind, Known
+from jupyterlab_dlcourse.reviews.scrub.names import Names
+from jupyterlab_dlcourse.reviews.scrub.patterns import formed
+from jupyterlab_dlcourse.reviews.scrub.pictures import bare_picture
+from jupyterlab_dlcourse.reviews.scrub.residue import Residue
+from jupyterlab_dlcourse.reviews.scrub.spans import apart, recoloured, replaced, uncoloured
+
+_EMBEDDED: Final = re.compile(r"(data:[\w/+.-]+;base64,)((?:[A-Za-z0-9+/=]|\\n){16,})")
+
+
+class Cleaner:
+    """Cleans the texts of one notebook, ``text`` being all of them; counts what it took out."""
+
+    def __init__(self, known: Known, text: str) -> None:
+        self._given = known.given
+        self._names = Names(known, "\n".join([text, *decoded(text)]))
+        self._residue = Residue(known.author, known.given)
+
+    def clean(self, text: str, counts: Counter[Kind]) -> str:
+        """Give ``text`` without identifiers; ``counts`` grows by what was taken out."""
+        pieces, at = [], 0
+        for embedded in _EMBEDDED.finditer(text):
+            pieces.append(self._plain(text[at : embedded.start()], counts))
+            pieces.append(embedded[1] + self._embedded(embedded, counts))
+            at = embedded.end()
+        return "".join([*pieces, self._plain(text[at:], counts)])
+
+    def doubts(self, text: str) -> set[str]:
+        """Give sentences on what may tell the author in a text that was cleaned."""
+        seen = _EMBEDDED.sub(r"\1", uncoloured(text)[0])
+        return {
+            doubt
+            for form in (seen, *decoded(seen))
+            for doubt in (*self._names.doubts(form), *self._residue.doubts(form))
+        }
+
+    def _plain(self, text: str, counts: Counter[Kind]) -> str:
+        cleaned = self._once(text, counts)
+        for form in decoded(cleaned):
+            again = self._once(form, counts)
+            if again != form:
+                cleaned = again
+        return cleaned
+
+    def _once(self, text: str, counts: Counter[Kind]) -> str:
+        plain, places = uncoloured(text)
+        spans = apart([*formed(plain, self._given), *self._names.find(plain)])
+        spans = [span for span in spans if plain[span.start : span.end] != span.becomes]
+        counts.update(span.kind for span in spans)
+        return replaced(text, recoloured(text, spans, places))
+
+    def _embedded(self, found: re.Match[str], counts: Counter[Kind]) -> str:
+        if not found[1].startswith("data:image/") or "svg" in found[1]:
+            return found[2]
+        bare = bare_picture(found[2])
+        counts[Kind.PICTURE] += 1 if bare is None else bare[1]
+        return "" if bare is None else bare[0]

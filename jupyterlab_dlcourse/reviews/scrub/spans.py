@@ -1,0 +1,73 @@
+"""Places in a text that are to be replaced, and replacing them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+import msgspec
+
+from jupyterlab_dlcourse.reviews.scrub.known import Kind
+
+_COLOUR: Final = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\))")
+
+
+class Span(msgspec.Struct, frozen=True):
+    """``text[start:end]`` becomes ``becomes``."""
+
+    start: int
+    end: int
+    becomes: str
+    kind: Kind
+
+
+def apart(spans: Iterable[Span]) -> list[Span]:
+    """Give the spans in order of place; those that overlap become one, named by the first given.
+
+    What only overlaps a place is hidden too, so that no half of a name is left over.
+    """
+    ranked = sorted(enumerate(spans), key=lambda pair: pair[1].start)
+    kept: list[tuple[int, Span]] = []
+    for rank, span in ranked:
+        if not kept or span.start >= kept[-1][1].end:
+            kept.append((rank, span))
+            continue
+        first, last = min(kept[-1], (rank, span), key=lambda pair: pair[0])
+        end = max(kept[-1][1].end, span.end)
+        kept[-1] = (first, Span(kept[-1][1].start, end, last.becomes, last.kind))
+    return [span for _, span in kept]
+
+
+def replaced(text: str, spans: Iterable[Span]) -> str:
+    """Give ``text`` with each span replaced; the spans are apart and in order."""
+    pieces, at = [], 0
+    for span in spans:
+        pieces += [text[at : span.start], span.becomes]
+        at = span.end
+    return "".join([*pieces, text[at:]])
+
+
+def uncoloured(text: str) -> tuple[str, list[int]]:
+    """Give ``text`` without a terminal's colours, and each character's place in ``text``."""
+    if "\x1b" not in text:
+        return text, []
+    places: list[int] = []
+    at = 0
+    for colour in _COLOUR.finditer(text):
+        places.extend(range(at, colour.start()))
+        at = colour.end()
+    places.extend(range(at, len(text)))
+    return "".join(text[place] for place in places), [*places, len(text)]
+
+
+def recoloured(text: str, spans: Iterable[Span], places: list[int]) -> list[Span]:
+    """Move spans of the uncoloured text to ``text``; colours inside a span stay behind it."""
+    if not places:
+        return list(spans)
+    moved = []
+    for span in spans:
+        start, end = places[span.start], places[span.end - 1] + 1
+        colours = "".join(_COLOUR.findall(text[start:end]))
+        moved.append(Span(start, end, span.becomes + colours, span.kind))
+    return moved
