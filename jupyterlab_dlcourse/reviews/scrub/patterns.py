@@ -54,6 +54,8 @@ _MOUNTED: Final = re.compile(
     r"(?i)(?:drive|gdrive)/(?:my ?drive|shareddrives|shared drives|othercomputers)/"
     r"(?P<user>[^/\n\"'`<>|:\\]+)(?=/[^\s\"'`])"
 )
+# Folders of a Drive that tell nothing of whose it is.
+_FOLDERS: Final = frozenset(["colab notebooks", "data", "dataset", "datasets", "images", "folder"])
 _CLONED: Final = re.compile(
     r"(?i)\bgit(?:\s+-C\s+\S+)?\s+(?:clone|remote|push|pull|fetch|submodule)\b[^\n]*?"
     r"(?P<url>(?:https?|ssh|git)://[^\s\"'`<>]+)"
@@ -99,7 +101,7 @@ def formed(text: str, given: str) -> Iterator[Span]:
         yield from _remotes(text, given)
     if "@" in text or "[at]" in text or "(at)" in text:
         yield from _mails(text, given)
-    yield from _paths(text)
+    yield from _paths(text, given)
     if "colab.research" in text:
         yield from _found(text, _COLAB, Kind.LINK, "notebook", "link")
     for pattern in _HOSTS:
@@ -119,12 +121,13 @@ def _remotes(text: str, given: str) -> Iterator[Span]:
 _NEUTRAL_REMOTE: Final = "https://example.org/author/repository.git"
 
 
-def _paths(text: str) -> Iterator[Span]:
-    for pattern in _HOMES:
-        for match in pattern.finditer(text):
-            if match["user"].strip().casefold() not in _SHARED and "*" not in match["user"]:
-                yield Span(match.start("user"), match.end("user"), USER, Kind.PATH)
-    yield from _found(text, _MOUNTED, Kind.PATH, "folder", "user")
+def _paths(text: str, given: str) -> Iterator[Span]:
+    for patterns, shared, becomes in ((_HOMES, _SHARED, USER), ((_MOUNTED,), _FOLDERS, "folder")):
+        for pattern in patterns:
+            for match in pattern.finditer(text):
+                user = match["user"].strip().casefold()
+                if user not in shared and "*" not in user and match[0] not in given:
+                    yield Span(match.start("user"), match.end("user"), becomes, Kind.PATH)
 
 
 def _mails(text: str, given: str) -> Iterator[Span]:
