@@ -12,7 +12,7 @@ from jupyterlab_dlcourse.checks.lab import Lab, Mode
 from jupyterlab_dlcourse.checks.notebook import Notebook
 from jupyterlab_dlcourse.checks.outcome import Json
 from jupyterlab_dlcourse.grading.beside import files_beside
-from jupyterlab_dlcourse.grading.datasets import Staged, find_datasets
+from jupyterlab_dlcourse.grading.datasets import Dataset, Staged, find_datasets, stand_ins_read
 from jupyterlab_dlcourse.grading.dialect import is_windows
 from jupyterlab_dlcourse.grading.executor import execute
 from jupyterlab_dlcourse.grading.grade import Graded, GradeRequest
@@ -56,7 +56,7 @@ def conduct(request: GradeRequest, notebook: Notebook, lab: Lab, alignment: Alig
         notebook=NotebookFacts(notebook.sha256, notebook.size),
         remarks=(
             *notebook.remarks,
-            *_remarks(request, staged.values(), sandbox),
+            *_remarks(request, stand_ins_read(staged.values(), run.adaptations), sandbox),
             *_lacking(run),
             *run.remarks,
         ),
@@ -103,16 +103,16 @@ def _execution(
     )
 
 
-def _remarks(request: GradeRequest, staged: Iterable[Staged], sandbox: Sandbox) -> list[str]:
+def _remarks(request: GradeRequest, made_up: Iterable[Dataset], sandbox: Sandbox) -> list[str]:
     remarks = []
     if request.mode is Mode.SMOKE:
         remarks.append("Training was cut short: numbers reached by training say nothing.")
     if not sandbox.confines:
         remarks.append("The notebook was run without a sandbox.")
-    for found in staged:
-        if found.stand_in:
-            name = found.dataset.title
-            remarks.append(f"{name} was replaced by made-up stand-in data: accuracies differ.")
+    remarks += [
+        f"{dataset.title} was replaced by made-up stand-in data: accuracies differ."
+        for dataset in made_up
+    ]
     return remarks
 
 

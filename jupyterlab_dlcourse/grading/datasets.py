@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -26,7 +27,8 @@ class Dataset(msgspec.Struct, frozen=True):
     """A data set.
 
     ``files`` and ``folders`` must exist in its folder; ``sums`` are published sums (SHA-256 or
-    MD5, told by their length) of some.
+    MD5, told by their length) of some. ``trace`` is a regular expression for the sentences with
+    which the adaptations say that a notebook read the set.
     """
 
     name: str
@@ -34,6 +36,7 @@ class Dataset(msgspec.Struct, frozen=True):
     files: tuple[str, ...]
     sums: Mapping[str, str] = {}
     folders: tuple[str, ...] = ()
+    trace: str = ""
 
     def lies_in(self, place: Path) -> bool:
         """Say whether all that it must have is in a folder."""
@@ -84,6 +87,7 @@ MNIST: Final = Dataset(
             ),
         )
     },
+    trace=r"\bMNIST was read|staged MNIST\b",
 )
 _BATCHES: Final = "cifar-10-batches-py/"
 _CIFAR10_SUMS: Final = {
@@ -100,17 +104,20 @@ CIFAR10: Final = Dataset(
     "CIFAR-10",
     tuple(_BATCHES + part for part in _CIFAR10_SUMS),
     {_BATCHES + part: published for part, published in _CIFAR10_SUMS.items()},
+    trace=r"\bCIFAR-10 was read",
 )
 LEAF: Final = Dataset(
     "leaf-classification",
     "Kaggle leaf classification",
     ("train.csv", "test.csv", "sample_submission.csv", "images/1.jpg"),
+    trace=r"\bthe leaf data\b",
 )
 HUGGINGFACE: Final = Dataset(
     "huggingface",
     "The cache of Hugging Face models, word vectors and news",
     (),
     folders=("hub",),
+    trace=r"\bstaged cache\b",
 )
 DATASETS: Final = {dataset.name: dataset for dataset in (MNIST, CIFAR10, LEAF, HUGGINGFACE)}
 
@@ -132,6 +139,14 @@ def find_datasets(folders: Iterable[Path]) -> dict[str, Staged]:
             if name not in found and dataset.lies_in(place):
                 found[name] = Staged(dataset, place, (place / STAND_IN).is_file())
     return found
+
+
+def stand_ins_read(staged: Iterable[Staged], adaptations: Iterable[str]) -> tuple[Dataset, ...]:
+    """Give the made-up data sets that a run read, by what its adaptations say."""
+    said = "\n".join(adaptations)
+    return tuple(
+        found.dataset for found in staged if found.stand_in and re.search(found.dataset.trace, said)
+    )
 
 
 def faults(staged: Staged) -> list[str]:

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from jupyterlab_dlcourse.grading.datasets import DATASETS, data_folders, faults, find_datasets
+from jupyterlab_dlcourse.grading.datasets import (
+    DATASETS,
+    data_folders,
+    faults,
+    find_datasets,
+    stand_ins_read,
+)
 from jupyterlab_dlcourse.grading.stand_ins import make_stand_ins
+from tests.grading.conftest import Ran
+
+READING = {
+    "mnist": "from torchvision.datasets import MNIST\nMNIST('.', download=True)",
+    "cifar10": "from torchvision.datasets import CIFAR10\nCIFAR10('.', download=True)",
+    "leaf-classification": "open('input/leaf-classification/train.csv').readline()",
+    "huggingface": "from huggingface_hub import hf_hub_download\n"
+    "hf_hub_download(repo_id='stanfordnlp/glove', filename='glove.6B.zip')",
+}
 
 
 @pytest.fixture(scope="module")
@@ -60,3 +76,26 @@ def test_folders_come_from_the_environment_unless_given(monkeypatch: pytest.Monk
     monkeypatch.setenv("DLCOURSE_DATA", "/a:/b")
     assert data_folders() == (Path("/a"), Path("/b"))
     assert data_folders([Path("/c")]) == (Path("/c"),)
+
+
+@pytest.mark.parametrize("names", [["mnist"], ["cifar10", "leaf-classification", "huggingface"]])
+def test_of_all_that_is_staged_what_a_notebook_read_is_told_as_made_up(
+    run_cells: Callable[..., Ran], stand_ins: Path, names: list[str]
+) -> None:
+    for place in list(stand_ins.parents)[:2]:
+        place.chmod(0o755)
+    staged = find_datasets([stand_ins])
+    data = {name: str(found.folder) for name, found in staged.items()}
+    ran = run_cells(*(READING[name] for name in names), data=data)
+    assert ran.errors == []
+    told = stand_ins_read(staged.values(), ran.run["adaptations"])
+    assert [dataset.name for dataset in told] == names
+
+
+def test_published_data_are_not_told_as_made_up(stand_ins: Path) -> None:
+    import msgspec
+
+    found = find_datasets([stand_ins])["mnist"]
+    published = msgspec.structs.replace(found, stand_in=False)
+    said = ["MNIST was read from the staged data instead of “.”"]
+    assert stand_ins_read([published, found], said) == (found.dataset,)
