@@ -6,6 +6,10 @@ from typing import Any
 
 import pytest
 
+from jupyterlab_dlcourse.checks.aligner import align
+from jupyterlab_dlcourse.checks.exercises import tell
+from jupyterlab_dlcourse.checks.handout import Handout
+from jupyterlab_dlcourse.checks.notebook import Cell, CellKind, Notebook
 from jupyterlab_dlcourse.checks.outcome import Outcome, Verdict
 from jupyterlab_dlcourse.labs.lab5_transformers import LAB
 from scripts.slips.lab5 import SLIPS
@@ -68,3 +72,34 @@ def test_a_loss_averaged_or_with_targets_first_is_right() -> None:
     turned = "def cross_entropy_loss_sequence(y, t):\n    return _sum(t, y)\n"
     assert judged("sequence_loss", averaged + mean).outcome is Outcome.PASS
     assert judged("sequence_loss", averaged + turned).outcome is Outcome.PASS
+
+
+@pytest.mark.parametrize(
+    ("given", "mine", "training", "answered"),
+    [
+        ("nn.LSTM(words, 50)", "nn.LSTM(words, 50)", "", False),
+        ("nn.LSTM(words, 50)", "nn.LSTM(words, 50)", "loss = nn.CrossEntropyLoss()", True),
+        ("...", "...", "loss = nn.CrossEntropyLoss()", False),
+        ("...", "nn.LSTM(words, 50)", "", True),
+    ],
+    ids=["nothing done", "given and trained", "not written", "written"],
+)
+def test_a_layer_that_the_handout_has_written_is_answered_by_training_it(
+    given: str, mine: str, training: str, *, answered: bool
+) -> None:
+    handout = Handout(lab=5, version="1", name="a", sha256="", cells=_exercise_k(given, ""))
+    notebook = Notebook("a", _exercise_k(mine, training), "", 0)
+    told = {one.exercise.id: one.answered for one in tell(LAB, align(notebook, handout))}
+    assert told["k"] is answered
+
+
+def _exercise_k(layer: str, training: str) -> tuple[Cell, ...]:
+    """Give the exercise and the one after as the hand-outs have them: below their code."""
+    return (
+        Cell(0, CellKind.MARKDOWN, "## Exercise J:"),
+        Cell(1, CellKind.CODE, f"class Net:\n    def __init__(self):\n        self.lstm = {layer}"),
+        Cell(2, CellKind.MARKDOWN, "## Exercise K:\nDefine an LSTM."),
+        Cell(3, CellKind.MARKDOWN, "### Training loop"),
+        Cell(4, CellKind.CODE, f"net = Net()\n{training}"),
+        Cell(5, CellKind.MARKDOWN, "## Exercise L:\nTrain it."),
+    )

@@ -117,10 +117,10 @@ def _reckon(torch, namespace, block, call, loss, draw, words):
             value = eval(loss, space)  # noqa: S307 - the same
     except Exception as error:
         return {"error": f"{type(error).__name__}: {error}"[:200]}
-    return _told(torch, value, fed, tokens)
+    return _told(torch, value, fed, tokens, logits)
 
 
-def _told(torch, value, fed, tokens):
+def _told(torch, value, fed, tokens, logits):
     if not torch.is_tensor(value):
         return {"kind": type(value).__name__}
     first = [
@@ -130,11 +130,19 @@ def _told(torch, value, fed, tokens):
     ]
     return {
         "values": value.detach().flatten().tolist()[:100],
-        "slope": bool(value.requires_grad),
+        "slope": _reaches(torch, value, logits),
         "rows": len(tokens),
         "first": first[0] if first else -1,
         "length": fed[-1].shape[1] if fed else 0,
     }
+
+
+def _reaches(torch, value, logits):
+    """Say whether a gradient comes from the loss back to the logits."""
+    if logits.grad is not None or not value.requires_grad:
+        return logits.grad is not None
+    slope = torch.autograd.grad(value.sum(), logits, retain_graph=True, allow_unused=True)
+    return slope[0] is not None
 
 
 def _is_skipped(line):
