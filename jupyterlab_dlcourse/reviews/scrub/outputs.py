@@ -14,12 +14,12 @@ from jupyterlab_dlcourse.reviews.scrub.pictures import bare_picture
 
 _ACTIVE: Final = re.compile(
     r"(?is)<(script|iframe|object|embed|applet|form|foreignObject|metadata)\b.*?(?:</\1\s*>|$)"
-    r"|<(?:link|meta|base)\b[^>]*>|\son\w{3,20}\s*=\s*(?:\"[^\"]*\"|'[^']*')"
+    r"|<(?:link|meta|base)\b[^<>]*>|\son\w{3,20}\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'<>]+)"
     r"|(?<==)\s*[\"']?\s*javascript:[^\s\"'>]*"
 )
 # A picture fetched when the copy is opened would tell its owner when, and from where.
 _FETCHED: Final = re.compile(
-    r"(?i)(<(?:img|image|video|audio|source)\b[^>]*?)\bsrc\s*=\s*[\"']?(https?:)?//[^\s\"'>]+"
+    r"(?i)(<(?:img|image|video|audio|source)\b[^<>]*?)\bsrc\s*=\s*[\"']?(https?:)?//[^\s\"'>]+"
 )
 _STATIC: Final = frozenset(["text/plain", "text/markdown", "text/latex"])
 _MARKED: Final = frozenset(["text/html", "image/svg+xml"])

@@ -56,13 +56,18 @@ _MOUNTED: Final = re.compile(
 )
 # Folders of a Drive that tell nothing of whose it is.
 _FOLDERS: Final = frozenset(["colab notebooks", "data", "dataset", "datasets", "images", "folder"])
+# Lengths are bounded so that no text, however made, takes long to look through.
 _CLONED: Final = re.compile(
-    r"(?i)\bgit(?:\s+-C\s+\S+)?\s+(?:clone|remote|push|pull|fetch|submodule)\b[^\n]*?"
-    r"(?P<url>(?:https?|ssh|git)://[^\s\"'`<>]+)"
+    r"(?i)\bgit(?:\s{1,9}-C\s{1,9}\S{1,200})?\s{1,9}(?:clone|remote|push|pull|fetch|submodule)\b"
+    r"[^\n:]{0,200}?(?P<url>\b(?:https?|ssh|git)://[^\s\"'`<>]{1,500})"
 )
 _LISTED: Final = re.compile(
-    r"(?P<url>(?:https?|ssh|git)://[^\s\"'`<>]+|(?<![\w.-])[\w.-]+@[\w.-]+:[^\s\"'`<>]+)"
-    r"(?=\s+\((?:fetch|push)\))"
+    r"(?<!\S)(?P<url>(?:https?|ssh|git)://[^\s\"'`<>]{1,500}|[\w.-]{1,64}@[\w.-]{1,99}:[^\s\"'`<>]{1,500})"
+    r"(?=\s{1,9}\((?:fetch|push)\))"
+)
+# Alone, as git config prints it; after git+ it is a package that is installed.
+_REPOSITORY: Final = re.compile(
+    r"(?<![\w+])(?P<url>(?:https?|ssh|git)://[\w.-]{1,99}/[\w.~/-]{1,300}\.git)(?![\w-])"
 )
 _SSH: Final = re.compile(r"(?P<url>(?:ssh://)?git@[\w.-]+[:/][\w.~/-]+)")
 _SECRET: Final = re.compile(
@@ -110,7 +115,7 @@ def formed(text: str, given: str) -> Iterator[Span]:
 
 
 def _remotes(text: str, given: str) -> Iterator[Span]:
-    for pattern in (_SECRET, _CLONED, _LISTED, _SSH, _CONFIGURED):
+    for pattern in (_SECRET, _CLONED, _LISTED, _REPOSITORY, _SSH, _CONFIGURED):
         for match in pattern.finditer(text):
             url = match["url"].rstrip(".,;)")
             if url.removesuffix(".git") not in given:
