@@ -71,6 +71,23 @@ def test_batches_are_cut_before_epochs_so_that_a_list_of_epochs_keeps_its_length
     assert cut(ran) == ["training was cut short (mode smoke)"]
 
 
+def test_training_written_in_numpy_is_told_by_its_updates(smoke: Run) -> None:
+    ran = smoke(
+        "def update_parameters(params, slopes):\n"
+        "    return [one - 0.1 * slope for one, slope in zip(params, slopes)]\n"
+        "params, counts = [1.0] * 50, []\n"
+        "for epoch in range(40):\n"
+        "    for sentence in range(10**6):\n"
+        "        work(0.001)\n"
+        "        params = update_parameters(params, params)\n"
+        "    counts.append(sentence + 1)\n"
+        "print(len(params), len(counts), counts[0] < 10**4)"
+    )
+    assert ran.errors == []
+    assert ran.text(1).split() == ["50", "40", "True"]
+    assert cut(ran) == ["training was cut short (mode smoke)"]
+
+
 def test_epochs_are_cut_when_they_would_take_too_long_all_the_same(smoke: Run) -> None:
     ran = smoke(
         "n = 0\n"
@@ -210,11 +227,11 @@ def test_loaders_end_early_in_a_list_and_in_a_librarys_trainer(run_cells: Run) -
     ran = run_cells(
         "import torch\nfrom torch.utils.data import DataLoader, Dataset\n"
         "class Endless(Dataset):\n"
-        "    def __len__(self):\n        return 10**6\n"
+        "    def __len__(self):\n        return 10**8\n"
         "    def __getitem__(self, place):\n        return torch.zeros(100).sum()\n"
         "loader = DataLoader(Endless(), batch_size=64)\n",
-        "from trainer import train\nprint(1 < train(loader) < 10**6 / 64)",
-        "print(1 < len(list(loader)) < 10**6 / 64)",
+        "from trainer import train\nprint(1 < train(loader) < 10**8 / 64)",
+        "print(1 < len(list(loader)) < 10**8 / 64)",
         setup={"smoke_seconds": 0.5},
         files={"lab/trainer.py": trainer},
         limits={"memory_mb": 3000},

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import builtins
 import copy
+import re
 import sys
 import time
 
@@ -22,6 +23,8 @@ _TURN = "__dlcourse_turn__"
 
 # Methods that are one step in themselves: a gradient half taken would be a wrong one.
 _WHOLE = {"backward", "backprop", "step"}
+# functions by which training written in NumPy takes its steps
+_UPDATES = re.compile(r"update_(param|weight|grad)|(\w+_)?gradient_(descent|step)", re.IGNORECASE)
 _GATHERS = {"list", "tuple"}
 _DRAWS = {"plt", "ax", "axes", "axs"}
 # between a student's own loop over a loader and the loader: a progress bar, say
@@ -142,13 +145,14 @@ def _yields(function):
 
 def _marked(node):
     """Give the statement, after a note that training steps where it does."""
+    calls = [inner for inner in ast.walk(node) if isinstance(inner, ast.Call)]
     steps = [
-        inner.func.attr
-        for inner in ast.walk(node)
-        if isinstance(inner, ast.Call)
-        and isinstance(inner.func, ast.Attribute)
-        and ast.unparse(inner.func.value) not in _DRAWS
+        call.func.attr
+        for call in calls
+        if isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) not in _DRAWS
     ]
+    if any(isinstance(call.func, ast.Name) and _UPDATES.match(call.func.id) for call in calls):
+        steps.append("backward")
     learns = "backward" in steps or ("step" in steps and isinstance(node, ast.Expr))
     if not learns and "step" not in steps:
         return node
