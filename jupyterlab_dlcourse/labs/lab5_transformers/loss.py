@@ -17,7 +17,8 @@ A right answer
 A typical slip
 --------------
 The minus is left out; the targets are shifted by a place, though the network has shifted its
-inputs already; the probability is taken instead of its logarithm.
+inputs already; the probability is taken instead of its logarithm; the loss is detached, so that
+no gradient comes back to the model.
 """
 
 from __future__ import annotations
