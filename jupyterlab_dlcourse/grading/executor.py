@@ -187,8 +187,8 @@ class _Execution:
             )
         self._note(index, "DeadKernel", "the kernel ended while this cell ran")
         raise _Stopped(
-            f"The kernel died in cell {self.place}: the cell ended its own process, or a library "
-            "crashed."
+            f"The kernel died in cell {self.place}: the cell ended its own process or changed what "
+            "Python and the kernel are made of, or a library crashed."
         )
 
     def _note(self, index: int, name: str, message: str, traceback: str = "") -> None:

@@ -15,6 +15,7 @@ import zipfile
 from pathlib import Path
 
 _MB = 1 << 20
+SPEAKERS = ("IOPub", "Shell channel", "Control", "Heartbeat")
 
 
 def main() -> None:
@@ -27,7 +28,12 @@ def main() -> None:
     load_package()
     from dlcourse_kernel.launch import launch  # the name is made by load_package
 
-    launch(setup)
+    end_with_its_threads()
+    try:
+        launch(setup)
+    except BaseException as error:
+        end(error)
+    end()
 
 
 def die_with_runner(setup: dict) -> None:
@@ -38,6 +44,32 @@ def die_with_runner(setup: dict) -> None:
     import signal
 
     ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+
+
+def end_with_its_threads() -> None:
+    """End the process when one of the threads Jupyter speaks with does.
+
+    Student code that breaks them (with ``builtins.max``, say) would leave a kernel that lives and
+    never answers, and the runner would wait for it until the cell's time is over.
+    """
+    import threading
+
+    usual = threading.excepthook
+
+    def ended(told) -> None:
+        if getattr(told.thread, "name", "") in SPEAKERS:
+            end(told.exc_value)
+        usual(told)
+
+    threading.excepthook = ended
+
+
+def end(error: object = None, leave=os._exit, write=os.write) -> None:
+    """End at once, whatever threads are left and whatever else was broken."""
+    try:
+        write(2, f"The kernel ended: {error!r}\n".encode())
+    finally:
+        leave(0 if error is None else 70)
 
 
 def limit(limits: dict) -> None:
