@@ -1,10 +1,21 @@
-"""Lab 8: a pole balanced by policy gradients."""
+"""Lab 8: a pole balanced by policy gradients.
+
+How long the pole stays up (``lab8.reward``) needs the full run; all else a run cut short gives.
+"""
 
 from __future__ import annotations
 
 from jupyterlab_dlcourse.checks import answered
 from jupyterlab_dlcourse.checks.lab import Exercise, Lab, Limits
 from jupyterlab_dlcourse.labs.book import book_exercise
+from jupyterlab_dlcourse.labs.lab8_policy_gradient import (
+    binding,
+    loss,
+    probabilities,
+    returns,
+    reward,
+)
+from jupyterlab_dlcourse.labs.lab8_policy_gradient.dialect import gym_values
 
 _TITLES = {
     1: "What you changed and why it helps",
@@ -32,6 +43,13 @@ LAB = Lab(
         ),
         book_exercise(),
     ),
+    checks=(
+        returns.CHECK,
+        probabilities.CHECK,
+        loss.CHECK,
+        binding.CHECK,
+        reward.CHECK,
+    ),
     limits=Limits(cell_seconds=3600, notebook_seconds=5400, memory_mb=6144),
     marks=(
         "compute_returns",
@@ -42,4 +60,5 @@ LAB = Lab(
         "## Reducing variance",
     ),
     names=(r"policy.?gradient",),
+    told=gym_values,
 )
