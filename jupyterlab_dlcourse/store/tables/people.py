@@ -1,4 +1,4 @@
-"""People: one person, one account; who is what in which course; which hand-out they fetched."""
+"""People: one account each; what they are in a course, which hand-out they fetched, their group."""
 
 from __future__ import annotations
 
@@ -40,3 +40,23 @@ class FetchRow(Base):
     lab: Mapped[int] = mapped_column(primary_key=True)
     version: Mapped[str]
     at: Mapped[datetime]
+
+
+class GroupRow(Base):
+    """The project group of a person: mates do not review each other."""
+
+    __tablename__ = "groups"
+
+    course: Mapped[str] = mapped_column(primary_key=True)
+    person: Mapped[str] = mapped_column(ForeignKey("people.id"), primary_key=True)
+    name: Mapped[str]
+
+
+class VolunteerRow(Base):
+    """A person who is ready to review more than she has to, all term."""
+
+    __tablename__ = "volunteers"
+
+    course: Mapped[str] = mapped_column(primary_key=True)
+    person: Mapped[str] = mapped_column(ForeignKey("people.id"), primary_key=True)
+    since: Mapped[datetime]
