@@ -15,6 +15,9 @@ class Action(StrEnum):
     SEE_ATTEMPT = "see this attempt"
     CANCEL_JOB = "cancel this job"
     GRADE_AGAIN = "have this graded again"
+    DO_REVIEW = "do this review"
+    SEE_REVIEW = "see this review"
+    RUN_REVIEWS = "look after the reviews"
 
 
 class Reach(StrEnum):
@@ -30,6 +33,16 @@ POLICY: dict[Action, dict[Role, Reach]] = {
     Action.SEE_ATTEMPT: {Role.STUDENT: Reach.OWN, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
     Action.CANCEL_JOB: {Role.STUDENT: Reach.OWN, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
     Action.GRADE_AGAIN: {Role.STUDENT: Reach.OWN, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
+    Action.DO_REVIEW: {Role.STUDENT: Reach.OWN, Role.TA: Reach.OWN, Role.TEACHER: Reach.OWN},
+    Action.SEE_REVIEW: {Role.STUDENT: Reach.OWN, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
+    Action.RUN_REVIEWS: {Role.STUDENT: Reach.NONE, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
+}
+
+
+# By what one knows that a thing is there at all, and what to call it.
+_KNOWN_BY: dict[Action, tuple[Action, str]] = {
+    Action.DO_REVIEW: (Action.SEE_REVIEW, "review"),
+    Action.SEE_REVIEW: (Action.SEE_REVIEW, "review"),
 }
 
 
@@ -45,12 +58,13 @@ def require(actor: Actor, action: Action, owner: str) -> None:
     Raises
     ------
     NotFound
-        The actor may not even know of it: others' attempts do not exist for a student.
+        The actor may not even know of it: others' attempts and reviews do not exist for a student.
     Forbidden
-        The actor may see it, but not do this.
+        The actor may see it, but not do this; or it is nothing that her role does at all.
     """
     if may(actor, action, owner):
         return
-    if not may(actor, Action.SEE_ATTEMPT, owner):
-        raise NotFound("There is no such attempt.")
+    known_by, thing = _KNOWN_BY.get(action, (Action.SEE_ATTEMPT, "attempt"))
+    if POLICY[action][actor.role] is not Reach.NONE and not may(actor, known_by, owner):
+        raise NotFound(f"There is no such {thing}.")
     raise Forbidden(f"In your role ({actor.role}) you may not {action}.")

@@ -1,5 +1,7 @@
 """The grader: takes jobs out of the queue, has the engine run them, keeps what they give.
 
+Beside it the same loop moves the rounds of peer reviews on.
+
 The database is the truth. The grader keeps nothing that a restart would miss.
 """
 
@@ -17,19 +19,30 @@ from jupyterlab_dlcourse.errors import DLCourseError
 from jupyterlab_dlcourse.grading.job import Event, Failure
 from jupyterlab_dlcourse.services.jobs import Jobs
 from jupyterlab_dlcourse.services.live import Live
+from jupyterlab_dlcourse.services.rounds import Rounds
 from jupyterlab_dlcourse.services.workplace import LOCK, Workplace
 
 _TICK_SECONDS = 2.0
+_ROUNDS_SECONDS = 20.0
 
 
 class Grader:
     """Runs the queue from `start` to `stop`, in the server's event loop."""
 
     def __init__(
-        self, workplace: Workplace, jobs: Jobs, engine: Engine, live: Live, log: logging.Logger
+        self,
+        workplace: Workplace,
+        jobs: Jobs,
+        rounds: Rounds,
+        *,
+        engine: Engine,
+        live: Live,
+        log: logging.Logger,
     ) -> None:
         self._place = workplace
         self._jobs = jobs
+        self._rounds = rounds
+        self._rounds_at = 0.0
         self._engine = engine
         self._live = live
         self._log = log
@@ -102,6 +115,7 @@ class Grader:
                     owner = await self._take_over()
                 if owner:
                     await self._turn()
+                    await self._turn_rounds()
             except Exception:  # noqa: BLE001 -- the queue must outlive any one failure
                 self._log.exception("The queue could not be looked at; trying again")
             with contextlib.suppress(TimeoutError):
@@ -124,6 +138,16 @@ class Grader:
         free = self._engine.free()
         for task in await asyncio.to_thread(self._jobs.claim, free):
             await self._begin(task)
+
+    async def _turn_rounds(self) -> None:
+        """Move the peer reviews on; only the owner of the queue does, so that one server does."""
+        now = asyncio.get_running_loop().time()
+        if now < self._rounds_at:
+            return
+        self._rounds_at = now + _ROUNDS_SECONDS
+        moved = await asyncio.to_thread(self._rounds.turn)
+        if moved:
+            self._log.info("Peer reviews moved on in lab %s", ", ".join(map(str, moved)))
 
     async def _begin(self, task: Task) -> None:
         self._live.begin(task.id, task.try_number)

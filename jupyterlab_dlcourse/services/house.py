@@ -14,6 +14,7 @@ from jupyterlab_dlcourse.grading.job import Slot
 from jupyterlab_dlcourse.services.answers.person import Me
 from jupyterlab_dlcourse.services.attempts import Attempts
 from jupyterlab_dlcourse.services.check_help import CheckPages
+from jupyterlab_dlcourse.services.copies import Copies
 from jupyterlab_dlcourse.services.courses import Courses
 from jupyterlab_dlcourse.services.fetching import Fetching
 from jupyterlab_dlcourse.services.grader import Grader
@@ -22,6 +23,7 @@ from jupyterlab_dlcourse.services.jobs import Jobs
 from jupyterlab_dlcourse.services.live import Live
 from jupyterlab_dlcourse.services.people import People
 from jupyterlab_dlcourse.services.prechecks import Prechecks
+from jupyterlab_dlcourse.services.rounds import Rounds
 from jupyterlab_dlcourse.services.standings import Standings
 from jupyterlab_dlcourse.services.ways import Ways
 from jupyterlab_dlcourse.services.workplace import Workplace
@@ -44,6 +46,8 @@ class House:
     standings: Standings
     checks: CheckPages
     jobs: Jobs
+    rounds: Rounds
+    copies: Copies
     grader: Grader
 
     def me(self, actor: Actor, *, demo: bool = False) -> Me:
@@ -81,6 +85,7 @@ def build(
     attempts = Attempts(place, live, len(slots))
     fetching = Fetching(place)
     jobs = Jobs(place, ways, len(slots), data, without)
+    rounds = Rounds(place)
     return House(
         place=place,
         slots=tuple(slots),
@@ -95,5 +100,7 @@ def build(
         standings=Standings(place, attempts, fetching),
         checks=CheckPages(place),
         jobs=jobs,
-        grader=Grader(place, jobs, engine, live, log),
+        rounds=rounds,
+        copies=Copies(place),
+        grader=Grader(place, jobs, rounds, engine=engine, live=live, log=log),
     )

@@ -13,24 +13,36 @@ def actor(role: Role) -> Actor:
     return Actor("me", "Me", role)
 
 
+OF_STAFF = {Action.RUN_REVIEWS}
+OF_EVERYONE = sorted(set(Action) - OF_STAFF)
+ONLY_ONESELF = {Action.HAND_IN, Action.DO_REVIEW}
+
+
 @pytest.mark.parametrize("role", list(Role))
-@pytest.mark.parametrize("action", list(Action))
+@pytest.mark.parametrize("action", OF_EVERYONE)
 def test_everyone_may_do_everything_with_their_own(role: Role, action: Action) -> None:
     assert may(actor(role), action, "me")
 
 
-@pytest.mark.parametrize("action", list(Action))
-def test_to_students_others_attempts_do_not_exist(action: Action) -> None:
-    with pytest.raises(NotFound):
+@pytest.mark.parametrize("action", OF_EVERYONE)
+def test_to_students_others_attempts_and_reviews_do_not_exist(action: Action) -> None:
+    with pytest.raises(NotFound, match=r"There is no such (attempt|review)"):
         require(actor(Role.STUDENT), action, "other")
 
 
-@pytest.mark.parametrize("role", [Role.TA, Role.TEACHER])
-def test_staff_work_with_everyones_attempts_and_hand_in_for_nobody(role: Role) -> None:
-    for action in set(Action) - {Action.HAND_IN}:
-        require(actor(role), action, "other")
+@pytest.mark.parametrize("action", OF_STAFF)
+def test_what_staff_do_is_forbidden_to_students(action: Action) -> None:
     with pytest.raises(Forbidden):
-        require(actor(role), Action.HAND_IN, "other")
+        require(actor(Role.STUDENT), action, "me")
+
+
+@pytest.mark.parametrize("role", [Role.TA, Role.TEACHER])
+def test_staff_work_with_everyones_things_and_hand_in_and_review_for_nobody(role: Role) -> None:
+    for action in set(Action) - ONLY_ONESELF:
+        require(actor(role), action, "other")
+    for action in ONLY_ONESELF:
+        with pytest.raises(Forbidden):
+            require(actor(role), action, "other")
 
 
 def test_the_table_is_complete() -> None:

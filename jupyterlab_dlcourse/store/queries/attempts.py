@@ -50,3 +50,13 @@ def next_number(session: Session, course: str, person: str, lab: int) -> int:
         AttemptRow.course == course, AttemptRow.person == person, AttemptRow.lab == lab
     )
     return (session.scalar(query) or 0) + 1
+
+
+def attempts_at(session: Session, course: str, lab: int) -> list[AttemptRow]:
+    """Give everyone's attempts at a lab, by person and newest first."""
+    query = (
+        select(AttemptRow)
+        .where(AttemptRow.course == course, AttemptRow.lab == lab)
+        .order_by(AttemptRow.person, AttemptRow.number.desc())
+    )
+    return list(session.scalars(query))

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, delete, select
 from sqlalchemy.orm import Session
 
-from jupyterlab_dlcourse.store.tables import FetchRow, MembershipRow, PersonRow
+from jupyterlab_dlcourse.store.tables import (
+    FetchRow,
+    GroupRow,
+    HiddenWordRow,
+    MembershipRow,
+    PersonRow,
+    VolunteerRow,
+)
 
 
 def find_person(session: Session, person: str) -> PersonRow | None:
@@ -60,3 +67,32 @@ def keep_fetch(
 ) -> None:
     """Remember which version the person has now."""
     session.merge(FetchRow(course=course, person=person, lab=lab, version=version, at=at))
+
+
+def groups(session: Session, course: str) -> dict[str, str]:
+    """Give the project group of each person who is in one."""
+    query = select(GroupRow.person, GroupRow.name).where(GroupRow.course == course)
+    return {row.person: row.name for row in session.execute(query)}
+
+
+def volunteers(session: Session, course: str) -> Sequence[str]:
+    """Give those who are ready to review more than they have to."""
+    return session.scalars(select(VolunteerRow.person).where(VolunteerRow.course == course)).all()
+
+
+def hidden_words(session: Session, course: str, person: str) -> Sequence[str]:
+    """Give the words that a person wants hidden in what her reviewers see."""
+    query = (
+        select(HiddenWordRow.word)
+        .where(HiddenWordRow.course == course, HiddenWordRow.person == person)
+        .order_by(HiddenWordRow.word)
+    )
+    return session.scalars(query).all()
+
+
+def keep_hidden_words(session: Session, course: str, person: str, words: Iterable[str]) -> None:
+    """Keep these words and no others."""
+    session.execute(
+        delete(HiddenWordRow).where(HiddenWordRow.course == course, HiddenWordRow.person == person)
+    )
+    session.add_all(HiddenWordRow(course=course, person=person, word=word) for word in set(words))

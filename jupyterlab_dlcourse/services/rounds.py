@@ -1,0 +1,224 @@
+"""Rounds of peer reviews: allocated at the deadline, healed, closed. Each lab's by the clock."""
+
+from __future__ import annotations
+
+import datetime as dt
+import secrets
+from collections.abc import Iterable
+
+from sqlalchemy.orm import Session
+
+from jupyterlab_dlcourse.auth.roles import Role
+from jupyterlab_dlcourse.reviews.allocation.changes import weave_in
+from jupyterlab_dlcourse.reviews.allocation.deadline import allocate
+from jupyterlab_dlcourse.reviews.allocation.model import (
+    Acquaintance,
+    Review,
+    ReviewerKind,
+    ReviewState,
+)
+from jupyterlab_dlcourse.reviews.allocation.spares import SPARE_HOURS, Helpers, appoint, ta_room
+from jupyterlab_dlcourse.services.deadlines import grants_of
+from jupyterlab_dlcourse.services.windows import Window, window_of
+from jupyterlab_dlcourse.services.workplace import Workplace
+from jupyterlab_dlcourse.store.queries import attempts, people, reviews
+from jupyterlab_dlcourse.store.tables import AttemptRow, ReviewRow, RoundRow
+
+FLAGGED = "flagged"
+
+
+class Rounds:
+    """Moves every lab's round on to where the clock is; harmless to call at any time."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._place = workplace
+
+    def turn(self) -> tuple[int, ...]:
+        """Do what is due in every lab; give the labs in which something was done."""
+        with self._place.database.read() as session:
+            due = [lab.lab for lab in self._place.plan.labs if self._is_due(session, lab.lab)]
+        return tuple(lab for lab in due if self._advance(lab))
+
+    def _is_due(self, session: Session, lab: int) -> bool:
+        now, window = self._place.clock(), window_of(session, self._place, lab)
+        if now < window.opens:
+            return False
+        row = reviews.round_of(session, self._place.course, lab)
+        if row is None:
+            return True
+        if row.closed is not None:
+            return False
+        return (
+            now >= window.closes
+            or row.spares < _spares_due(window, now)
+            or bool(self._late(session, row))
+        )
+
+    def _advance(self, lab: int) -> bool:
+        place, now = self._place, self._place.clock()
+        with place.database.write() as session:
+            if not self._is_due(session, lab):
+                return False  # another turn was faster
+            window = window_of(session, place, lab)
+            row = reviews.round_of(session, place.course, lab)
+            row = row or self._begin(session, lab, window, now)
+            if window.holds(now):
+                for person in self._late(session, row):
+                    self._weave(session, row, person, now)
+                self._name_spares(session, row, window, now)
+            elif now >= window.closes:
+                row.closed = now
+        return True
+
+    # -- the deadline
+
+    def _begin(self, session: Session, lab: int, window: Window, now: dt.datetime) -> RoundRow:
+        """Allocate; nothing where no server ran while there was time to review."""
+        row = RoundRow(
+            course=self._place.course,
+            lab=lab,
+            seed=secrets.token_hex(8),
+            allocated=now,
+            spares=0,
+            closed=None,
+        )
+        session.add(row)
+        session.flush()
+        if now >= window.closes:
+            return row
+        reports = reports_in(session, self._place, lab)
+        new = allocate(reports, self._known(session, lab), row.seed, self._count)
+        self._add(session, row, new, now, reports)
+        return row
+
+    @property
+    def _count(self) -> int:
+        return self._place.plan.rules.reviews.count
+
+    def _known(self, session: Session, lab: int) -> Acquaintance:
+        course = self._place.course
+        return Acquaintance(
+            people.groups(session, course), reviews.pairs_before(session, course, lab)
+        )
+
+    # -- late but allowed
+
+    def _late(self, session: Session, row: RoundRow) -> list[str]:
+        """Give who has a report that counts and is not in the round."""
+        course = self._place.course
+        rows = reviews.reviews_in(session, course, row.lab)
+        inside = {review.author for review in rows} | {review.reviewer for review in rows}
+        reports = reports_in(session, self._place, row.lab, since=row.allocated)
+        return sorted(reports.keys() - inside)
+
+    def _weave(self, session: Session, row: RoundRow, person: str, now: dt.datetime) -> None:
+        rows = reviews.reviews_in(session, self._place.course, row.lab)
+        before = [as_review(one) for one in rows if one.state != FLAGGED]
+        reports = reports_in(session, self._place, row.lab)
+        known = self._known(session, row.lab)
+        after = weave_in(before, reports.keys(), person, known, row.seed, self._count)
+        gone = set(before) - set(after)
+        for one in rows:
+            if one.state != FLAGGED and as_review(one) in gone:
+                session.delete(one)
+        session.flush()
+        new = [review for review in after if review not in before]
+        self._add(session, row, new, now, reports)
+
+    # -- spare reviewers
+
+    def _name_spares(
+        self, session: Session, row: RoundRow, window: Window, now: dt.datetime
+    ) -> None:
+        due = _spares_due(window, now)
+        if due <= row.spares:
+            return
+        course = self._place.course
+        rows = reviews.reviews_in(session, course, row.lab)
+        reports = reports_in(session, self._place, row.lab)
+        new = appoint(
+            [as_review(one) for one in rows],
+            reports.keys(),
+            self._helpers(session, reports),
+            self._known(session, row.lab),
+            f"{row.seed}/{due}",
+            tas=due == len(SPARE_HOURS),
+            count=self._count,
+        )
+        self._add(session, row, new, now, reports)
+        row.spares = due
+
+    def _helpers(self, session: Session, reports: dict[str, AttemptRow]) -> Helpers:
+        course = self._place.course
+        counted = reviews.counted_by_kind(session, course)
+        return Helpers(
+            reports.keys(),
+            people.volunteers(session, course),
+            [person.id for person, role in people.members(session, course) if role == Role.TA],
+            ta_room(sum(counted.values()), counted.get(ReviewerKind.TA, 0)),
+        )
+
+    def _add(
+        self,
+        session: Session,
+        row: RoundRow,
+        new: Iterable[Review],
+        now: dt.datetime,
+        reports: dict[str, AttemptRow],
+    ) -> None:
+        session.add_all(new_review(row, one, reports[one.author].id, now) for one in new)
+        session.flush()
+
+
+def _spares_due(window: Window, now: dt.datetime) -> int:
+    """Give how often spare reviewers are to have been named by now."""
+    hours = (dt.timedelta(hours=hours) for hours in SPARE_HOURS)
+    return sum(now >= window.closes - before for before in hours)
+
+
+def reports_in(
+    session: Session, place: Workplace, lab: int, *, since: dt.datetime | None = None
+) -> dict[str, AttemptRow]:
+    """Give each student's report of a lab: her last attempt that counts.
+
+    ``since`` leaves out those who have handed in nothing from that moment on.
+    """
+    found = attempts.attempts_at(session, place.course, lab)
+    fresh = {row.person for row in found if since is None or row.received >= since}
+    students = {
+        person.id for person, role in people.members(session, place.course) if role == Role.STUDENT
+    }
+    reports: dict[str, AttemptRow] = {}
+    for row in found:
+        if row.person in reports or row.person not in students & fresh:
+            continue
+        if grants_of(session, place.plan, row.person).arrival(lab, row.received).counts:
+            reports[row.person] = row
+    return reports
+
+
+def as_review(row: ReviewRow) -> Review:
+    """Give a row as allocation sees it; a report that was flagged counts as begun."""
+    state = ReviewState.STARTED if row.state == FLAGGED else ReviewState(row.state)
+    return Review(row.reviewer, row.author, ReviewerKind(row.kind), state)
+
+
+def new_review(row: RoundRow, review: Review, attempt: str, now: dt.datetime) -> ReviewRow:
+    """Give the row of a new review, allocated."""
+    return ReviewRow(
+        id=secrets.token_hex(8),
+        course=row.course,
+        lab=row.lab,
+        attempt=attempt,
+        author=review.author,
+        reviewer=review.reviewer,
+        kind=review.kind,
+        state=ReviewState.ALLOCATED,
+        allocated=now,
+        started=None,
+        done=None,
+        answers="{}",
+        version=0,
+        score=None,
+        flag="",
+    )
