@@ -17,6 +17,7 @@ from jupyterlab_dlcourse.services.answers.lab import LabDetail, LabSummary
 from jupyterlab_dlcourse.services.answers.person import Todo
 from jupyterlab_dlcourse.services.attempts import Attempts
 from jupyterlab_dlcourse.services.deadlines import Grants, grants_of, planned
+from jupyterlab_dlcourse.services.duties import Duty, duties_of
 from jupyterlab_dlcourse.services.fetching import Fetching
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import people
@@ -31,6 +32,7 @@ class _Record(msgspec.Struct, frozen=True):
     attempts: tuple[Attempt, ...]
     grants: Grants
     fetched: dict[int, str]
+    duties: dict[int, Duty]
     standing: Standing
 
     def lab(self, number: int) -> LabStanding:
@@ -54,6 +56,7 @@ class Standings:
         record = self._read(person)
         now = self._place.clock()
         things = [todo for lab in self._place.plan.labs if (todo := _lab_todo(record, lab))]
+        things += [todo for duty in record.duties.values() if (todo := _review_todo(duty))]
         things += _milestones(self._place.plan, now)
         things.sort(key=lambda todo: (todo.due is None, todo.due or now))
         return tuple(things[:_MOST_TODOS])
@@ -92,16 +95,20 @@ class Standings:
         with place.database.read() as session:
             grants = grants_of(session, place.plan, person)
             mine = tuple(self._attempts.of(session, person, grants))
+            duties = duties_of(session, place, person)
             return _Record(
                 attempts=mine,
                 grants=grants,
                 fetched=people.fetched(session, place.course, person),
-                standing=self._stand(mine, grants),
+                duties=duties,
+                standing=self._stand(mine, grants, duties),
             )
 
-    def _stand(self, mine: tuple[Attempt, ...], grants: Grants) -> Standing:
+    def _stand(
+        self, mine: tuple[Attempt, ...], grants: Grants, duties: dict[int, Duty]
+    ) -> Standing:
         place = self._place
-        facts = [_facts(lab.lab, mine, grants) for lab in place.plan.labs]
+        facts = [_facts(lab.lab, mine, grants, duties.get(lab.lab)) for lab in place.plan.labs]
         return standing(place.plan, facts, place.clock())
 
 
@@ -109,7 +116,7 @@ def _of(record: _Record, lab: int) -> tuple[Attempt, ...]:
     return tuple(attempt for attempt in record.attempts if attempt.lab == lab)
 
 
-def _facts(lab: int, mine: tuple[Attempt, ...], grants: Grants) -> LabFacts:
+def _facts(lab: int, mine: tuple[Attempt, ...], grants: Grants, duty: Duty | None) -> LabFacts:
     attempts = [attempt for attempt in mine if attempt.lab == lab]
     words = [row for row in grants.judgements if row.lab == lab]
     last = words[-1] if words else None
@@ -122,6 +129,11 @@ def _facts(lab: int, mine: tuple[Attempt, ...], grants: Grants) -> LabFacts:
             attempt.counts and attempt.job.state in {JobState.QUEUED, JobState.RUNNING}
             for attempt in attempts
         ),
+        # who handed in nothing that counts had no part in the round
+        reviews_allocated=duty.asked
+        if duty is not None and (duty.asked or any(attempt.counts for attempt in attempts))
+        else None,
+        reviews_done=0 if duty is None else duty.done,
     )
 
 
@@ -135,6 +147,19 @@ def _lab_todo(record: _Record, lab: LabPlan) -> Todo | None:
             return Todo("resubmit", f"Resubmit lab {lab.lab}", where.reason, lab.lab, due)
         case _:
             return None
+
+
+def _review_todo(duty: Duty) -> Todo | None:
+    if not duty.open:
+        return None
+    left = max(0, duty.asked - duty.done)
+    if left:
+        text = f"{duty.done} of {duty.asked} are done."
+        return Todo("review", f"Review {left} reports of lab {duty.lab}", text, duty.lab, duty.due)
+    if duty.spare:
+        text = "You would stand in for a reviewer who has not begun."
+        return Todo("spare", f"Review one more of lab {duty.lab}", text, duty.lab, duty.due)
+    return None
 
 
 def _milestones(plan: CoursePlan, now: datetime) -> list[Todo]:

@@ -23,7 +23,10 @@ class SandboxStatus(msgspec.Struct, frozen=True):
 
 
 class Todo(msgspec.Struct, frozen=True):
-    """Something that concerns the person now. ``kind``: submit, resubmit, milestone."""
+    """Something that concerns the person now.
+
+    ``kind``: submit, resubmit, review, spare (a review in place of somebody else), milestone.
+    """
 
     kind: str
     title: str
