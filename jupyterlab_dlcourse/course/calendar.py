@@ -156,6 +156,12 @@ def end_of_minute(due: dt.datetime) -> dt.datetime:
     return passed.astimezone(due.tzinfo)
 
 
+def days_on(plan: CoursePlan, time: dt.datetime, days: int) -> dt.datetime:
+    """Give the end of the day (the rules' hour) so many calendar days after a time."""
+    day = time.astimezone(plan.tz).date() + days * _DAY
+    return local(plan, day, plan.rules.due.time)
+
+
 def spoken(plan: CoursePlan, time: dt.datetime) -> str:
     """Give a time as a sentence wants it, in the course's zone: "Mon 4 Sep, 23:59"."""
     there = time.astimezone(plan.tz)
@@ -168,9 +174,15 @@ def _lab_day(plan: CoursePlan, lab: LabPlan, weeks_later: int) -> dt.date:
 
 
 def _window_end(plan: CoursePlan, day: dt.date, weeks: int) -> dt.date:
-    """Give the same weekday so many term weeks on; weeks of a break do not count."""
+    """Give the day so many term weeks on, counted in term days: those of a break do not count.
+
+    A day in a break counts as the last one before it, so that of two deadlines the later one never
+    has its reviews due first.
+    """
     free = _free_mondays(plan)
-    while weeks > 0 or _monday(day) in free:
+    while weeks > 0 and _monday(day) in free:
+        day = _monday(day) - _DAY
+    while weeks > 0:
         day += _WEEK
         weeks -= _monday(day) not in free
     return day

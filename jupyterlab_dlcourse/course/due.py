@@ -18,12 +18,24 @@ from jupyterlab_dlcourse.course.rules import Mover, Rules
 class Grant(msgspec.Struct, frozen=True):
     """Something that moves one person's (or everyone's) deadline of a lab.
 
-    ``until`` is an inclusive minute, aware. A grant never shortens a deadline.
+    ``until`` is an inclusive minute, aware. A grant never shortens a deadline. ``for_all`` is true
+    of what moves it for the whole class (an outage always does): review and judging then move
+    along. ``given`` is when it was granted, None where that is not known.
+
+    Source: the course page says that its deadlines are strict; what may move them nevertheless is
+    the plan's to say (``deadlines_moved_by``).
     """
 
     mover: Mover
     until: dt.datetime
     reason: str = ""
+    for_all: bool = False
+    given: dt.datetime | None = None
+
+    @property
+    def everyone(self) -> bool:
+        """Whether it moves the deadline of the whole class."""
+        return self.for_all or self.mover is Mover.OUTAGE
 
 
 class Arrival(msgspec.Struct, frozen=True):
@@ -39,14 +51,41 @@ class Arrival(msgspec.Struct, frozen=True):
 
 
 def on_time(received: dt.datetime, due: dt.datetime) -> bool:
-    """Tell whether the last byte came before the due minute ended (both aware)."""
-    return _utc(received) < _utc(end_of_minute(due))
+    """Tell whether the last byte came before the due minute ended (both aware).
+
+    Source: the design, "what comes in": 23:59:59 of the server's clock is the last second.
+    """
+    return instant(received) < instant(end_of_minute(due))
 
 
 def deadline(due: dt.datetime, grants: Iterable[Grant], rules: Rules) -> dt.datetime:
-    """Give the deadline that holds: the plan's, or the latest grant the rules allow for."""
-    moved = [grant.until for grant in grants if grant.mover in rules.deadlines_moved_by]
-    return max([due, *moved], key=_utc)
+    """Give the deadline that holds: the plan's, or the latest grant the rules allow for.
+
+    Source: as for `Grant`.
+    """
+    return deadlines(due, grants, rules)[-1]
+
+
+def deadlines(due: dt.datetime, grants: Iterable[Grant], rules: Rules) -> list[dt.datetime]:
+    """Give all deadlines a person has had for something, earliest first; ``due`` is the first."""
+    allowed = [grant.until for grant in grants if grant.mover in rules.deadlines_moved_by]
+    later = (until for until in allowed if instant(until) > instant(due))
+    return [due, *sorted(later, key=instant)]
+
+
+def met(
+    received: Iterable[dt.datetime], due: dt.datetime, grants: Iterable[Grant], rules: Rules
+) -> dt.datetime | None:
+    """Give the earliest of the person's deadlines that a hand-in was in time for, None if none.
+
+    What follows a deadline (review, judging, silence) is counted from this one, so that nobody
+    loses by an extension that she did not need.
+    """
+    first = min(received, key=instant, default=None)
+    if first is None:
+        return None
+    had = deadlines(due, grants, rules)
+    return next((until for until in had if on_time(first, until)), None)
 
 
 def arrival(
@@ -68,7 +107,7 @@ def arrival(
     held = deadline(due, grants, rules)
     late, counts = not on_time(received, due), on_time(received, held)
     if not counts:
-        passed = _spell(_utc(received) - _utc(held))
+        passed = span_text(instant(received) - instant(held))
         text = f"Kept but not counted: handed in {passed} after the deadline."
     elif late:
         text = "Counted: handed in after the deadline, within the time granted."
@@ -77,12 +116,12 @@ def arrival(
     return Arrival(late=late, counts=counts, due=held, text=text)
 
 
-def _utc(time: dt.datetime) -> dt.datetime:
+def instant(time: dt.datetime) -> dt.datetime:
     """Give the same instant in UTC: within one zone Python compares wall clocks, not instants."""
     return time.astimezone(dt.UTC)
 
 
-def _spell(span: dt.timedelta) -> str:
+def span_text(span: dt.timedelta) -> str:
     """Give a time span by its largest unit, rounded down: "3 h", "2 days", "40 s"."""
     seconds = int(span.total_seconds())
     for unit, size in (("day", 86_400), ("h", 3_600), ("min", 60)):

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Sequence
 from enum import StrEnum
 
 import msgspec
 
-from jupyterlab_dlcourse.course.calendar import lab_dates, local, spoken
-from jupyterlab_dlcourse.course.due import Grant, arrival, deadline, on_time
+from jupyterlab_dlcourse.course.calendar import days_on, lab_dates, spoken
+from jupyterlab_dlcourse.course.due import Grant, arrival, deadline, instant, met, on_time
 from jupyterlab_dlcourse.course.facts import Judgement, LabFacts, Word
 from jupyterlab_dlcourse.course.model import CoursePlan, LabPlan
 from jupyterlab_dlcourse.course.rules import Mover
+from jupyterlab_dlcourse.course.silence import class_deadline
 
 
 class LabState(StrEnum):
@@ -53,6 +54,10 @@ def lab_standing(plan: CoursePlan, lab: LabPlan, facts: LabFacts, now: dt.dateti
 
     A judgement outweighs everything; without one, silence after the judging time counts as passed
     where the plan says so. A late hand-in is kept and does not count, unless a grant covers it.
+
+    Source: the course page on evaluation. A lab is passed when a teacher judges so; who is not
+    passed is invited to resubmit to the teachers; who hears nothing has passed. That the last
+    judgement stands, whatever comes in after it, is the plan's reading of "as judged".
     """
     if facts.judgement is None:
         state, reason = _not_judged(plan, lab, facts, now)
@@ -66,13 +71,14 @@ def _not_judged(
 ) -> tuple[LabState, str]:
     grants = [grant for grant in facts.grants if grant.mover is not Mover.RESUBMISSION]
     planned = lab_dates(plan, lab)
-    due = deadline(planned.due, grants, plan.rules)
-    if any(on_time(received, due) for received in facts.received):
-        judged_by = lab_dates(plan, lab, due).judged_by
+    reached = met(facts.received, class_deadline(plan, lab, grants), grants, plan.rules)
+    if reached is not None:
+        judged_by = lab_dates(plan, lab, reached).judged_by
         return _waiting(plan, judged_by, now, grading=facts.grading)
+    due = deadline(planned.due, grants, plan.rules)
     if not on_time(now, due):
         return LabState.MISSED, _missed(plan, facts, planned.due, grants)
-    if now < planned.opens:
+    if instant(now) < instant(planned.opens):
         return LabState.NOT_OPEN, f"Opens on {spoken(plan, planned.opens)}."
     return LabState.OPEN, f"Due on {spoken(plan, due)}."
 
@@ -93,16 +99,16 @@ def _judged(
 def _resubmission(
     plan: CoursePlan, facts: LabFacts, judgement: Judgement, now: dt.datetime
 ) -> tuple[LabState, str]:
-    rule = plan.rules.resubmission
-    if not rule.allowed:
+    rules = plan.rules
+    if not rules.resubmission.allowed:
         return LabState.FAILED, "Judged not passed; this course takes no resubmissions."
-    last_day = judgement.at.astimezone(plan.tz).date() + dt.timedelta(days=rule.days)
-    until = judgement.until or local(plan, last_day, plan.rules.due.time)
-    until = deadline(until, facts.grants, plan.rules)
-    if any(judgement.at < received and on_time(received, until) for received in facts.received):
-        answer_day = until.astimezone(plan.tz).date() + dt.timedelta(days=plan.rules.judging.days)
-        answer_by = local(plan, answer_day, plan.rules.due.time)
+    first = judgement.until or days_on(plan, judgement.at, rules.resubmission.days)
+    again = [time for time in facts.received if instant(judgement.at) < instant(time)]
+    reached = met(again, first, facts.grants, rules)
+    if reached is not None:
+        answer_by = days_on(plan, reached, rules.judging.days)
         return _waiting(plan, answer_by, now, grading=facts.grading)
+    until = deadline(first, facts.grants, rules)
     if not on_time(now, until):
         return LabState.FAILED, f"Not resubmitted by {spoken(plan, until)}."
     return LabState.RESUBMIT, f"Resubmit to the teachers by {spoken(plan, until)}."
@@ -123,7 +129,7 @@ def _waiting(
     return LabState.IN_REVIEW, waits
 
 
-def _missed(plan: CoursePlan, facts: LabFacts, due: dt.datetime, grants: Iterable[Grant]) -> str:
+def _missed(plan: CoursePlan, facts: LabFacts, due: dt.datetime, grants: Sequence[Grant]) -> str:
     if facts.received:
-        return arrival(min(facts.received), due, grants, plan.rules).text
+        return arrival(min(facts.received, key=instant), due, grants, plan.rules).text
     return f"Nothing was handed in by {spoken(plan, deadline(due, grants, plan.rules))}."

@@ -95,6 +95,19 @@ class Mover(StrEnum):
     OUTAGE = "outage"
 
 
+class OutageRule(Part, frozen=True):
+    """When an outage of ours moves a deadline, and how far.
+
+    It does when at least ``minutes`` of it fell into the ``last_hours`` before the deadline. The
+    new one is at the rules' hour, ``days`` after the day of the deadline or of the outage's end,
+    whichever is later.
+    """
+
+    last_hours: int = 6
+    minutes: int = 15
+    days: int = 1
+
+
 class Rules(Part, frozen=True):
     """The rules of the course.
 
@@ -108,6 +121,7 @@ class Rules(Part, frozen=True):
     reviews: ReviewRule = ReviewRule()
     judging: JudgingRule = JudgingRule()
     resubmission: ResubmissionRule = ResubmissionRule()
+    outages: OutageRule = OutageRule()
     deadlines_moved_by: tuple[Mover, ...] = tuple(Mover)
     handout_frozen_days: int = 0
     problems_any_time: bool = True

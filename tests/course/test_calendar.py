@@ -113,6 +113,22 @@ def test_a_moved_deadline_takes_review_and_judging_along() -> None:
     assert dates.judged_by.date() == dt.date(2023, 9, 20)
 
 
+@given(st.integers(0, 100), st.integers(0, 100))
+def test_of_two_deadlines_the_later_one_never_has_its_reviews_due_first(
+    one: int, other: int
+) -> None:
+    days = [dt.date(2023, 9, 1) + dt.timedelta(days=day) for day in sorted((one, other))]
+    first, second = (lab_dates(PLAN, PLAN.labs[0], local(PLAN, day)) for day in days)
+    assert first.review_due <= second.review_due
+    assert first.judged_by <= second.judged_by
+
+
+@pytest.mark.parametrize(("due", "review_due"), [(15, 29), (16, 29), (18, 29), (22, 29), (23, 30)])
+def test_days_of_a_break_are_no_days_to_review_in(due: int, review_due: int) -> None:
+    dates = lab_dates(PLAN, PLAN.labs[0], local(PLAN, dt.date(2023, 10, due), dt.time(23, 59)))
+    assert dates.review_due.date() == dt.date(2023, 10, review_due)
+
+
 def test_a_moment_of_a_week_counts_its_weekday_from_monday() -> None:
     when = Moment(week=9, weekday=Weekday.THURSDAY, time=dt.time(8))
     assert moment(PLAN, when).isoformat() == "2023-11-02T08:00:00+01:00"

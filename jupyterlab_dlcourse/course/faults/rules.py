@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from jupyterlab_dlcourse.course.faults.found import Found, below, repeated
 from jupyterlab_dlcourse.course.model import CoursePlan
+from jupyterlab_dlcourse.course.rules import OutageRule
+
+_DAY_HOURS = 24
 
 
 def rule_faults(plan: CoursePlan) -> Iterator[Found]:
@@ -42,6 +45,15 @@ def _window_faults(plan: CoursePlan) -> Iterator[Found]:
         yield "rules.reviews.window_weeks", "The review window ends before it begins."
     yield from below(rules.judging.days, 0, "rules.judging.days")
     yield from below(rules.resubmission.days, 1, "rules.resubmission.days")
+    yield from _outage_faults(rules.outages)
+
+
+def _outage_faults(rule: OutageRule) -> Iterator[Found]:
+    yield from below(rule.last_hours, 0, "rules.outages.last_hours")
+    if rule.last_hours > _DAY_HOURS:
+        yield "rules.outages.last_hours", "One outage would move a deadline twice: 24 at most."
+    yield from below(rule.minutes, 1, "rules.outages.minutes")
+    yield from below(rule.days, 1, "rules.outages.days")
 
 
 def _names(plan: CoursePlan) -> Iterator[Found]:
