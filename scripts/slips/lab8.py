@@ -56,7 +56,7 @@ SLIPS: tuple[Slip, ...] = (
     ),
     _forward("softmax over the states", f"{_F}.softmax(z, dim=0)"),
     _forward("a sigmoid for each action", f"{_F}.sigmoid(z)"),
-    _forward("no softmax", "z"),
+    _forward("no softmax", "2 * z - 1"),
     _loss("the wrong sign", "(p.log() * returns).mean()"),
     _loss("no logarithm", "-(p * returns).mean()"),
     _loss("returns left out", "-p.log().mean()"),
