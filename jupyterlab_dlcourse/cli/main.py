@@ -24,6 +24,7 @@ class DLCourse(Command):
         "plan": (f"{_HERE}.plan.Plan", "show or check a course plan"),
         "grade": (f"{_HERE}.grade.Grade", "grade one notebook, without a server"),
         "handouts": (f"{_HERE}.handouts.Handouts", "fetch the hand-outs in all their versions"),
+        "standing": (f"{_HERE}.standing.Standing", "say where a student stands, and why"),
         "allocate": (f"{_HERE}.allocate.Allocate", "play a term of peer reviews and count"),
         "scrub": (f"{_HERE}.scrub.Scrub", "show the anonymous copy that reviewers would get"),
         "data": (f"{_HERE}.data.Data", "list, add, verify data sets; make stand-ins"),

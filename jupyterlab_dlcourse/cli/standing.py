@@ -1,0 +1,109 @@
+"""``dlcourse standing PERSON``: where a student stands, lab by lab, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from jupyterlab_dlcourse.cli.command import DONE, Argument, CourseCommand
+from jupyterlab_dlcourse.course.lab_state import LabState
+from jupyterlab_dlcourse.course.standing import Gate
+from jupyterlab_dlcourse.course.standing import Standing as Stands
+from jupyterlab_dlcourse.errors import Invalid, NotFound
+from jupyterlab_dlcourse.services.answers.person import Identity
+from jupyterlab_dlcourse.services.attempts import Attempts
+from jupyterlab_dlcourse.services.fetching import Fetching
+from jupyterlab_dlcourse.services.live import Live
+from jupyterlab_dlcourse.services.people import People
+from jupyterlab_dlcourse.services.standings import Standings
+from jupyterlab_dlcourse.services.workplace import DATABASE, Workplace, open_workplace
+
+_STUDENT = "student"
+
+
+class LabAnswer(msgspec.Struct, frozen=True):
+    """A lab in the answer."""
+
+    lab: int
+    state: LabState
+    reason: str
+
+
+class StandingAnswer(msgspec.Struct, frozen=True):
+    """What ``--json`` gives; other programs read it."""
+
+    person: str
+    gate: Gate
+    passed: int
+    reviewed: int
+    missing: int
+    chances_left: int
+    labs: tuple[LabAnswer, ...]
+
+
+class Standing(CourseCommand):
+    """``dlcourse standing``."""
+
+    name = "standing"
+    description = (
+        "Say where a student stands: the labs passed and reviewed, each lab with the reason, and "
+        "whether the project is open to her."
+    )
+    examples = "dlcourse standing s123456 --course COURSE --json"
+    arguments = (Argument("PERSON", "the student's id or mail address in the course"),)
+
+    def run(self) -> int:
+        """Print the standing.
+
+        Raises
+        ------
+        NotFound
+            There is no such course, or no such person in it.
+        Invalid
+            The person is one of the staff.
+        """
+        folder = self.course_folder()
+        if not (folder / DATABASE).is_file():
+            raise NotFound(f"Nobody is in the course in {folder} yet.")
+        place = open_workplace(folder)
+        try:
+            who = _student(place, self.argument("PERSON") or "")
+            now = Standings(place, Attempts(place, Live(), 1), Fetching(place)).standing(who.id)
+        finally:
+            place.database.close()
+        if self.json:
+            self.print_json(_answer(who.id, now))
+        else:
+            print("\n".join(_page(who, now, place.plan.zone)))
+        return DONE
+
+
+def _student(place: Workplace, login: str) -> Identity:
+    who = People(place).find(login)
+    if who.role != _STUDENT:
+        raise Invalid(f"{who.name} is a {who.role} of this course; only students have a standing.")
+    return who
+
+
+def _answer(person: str, now: Stands) -> StandingAnswer:
+    return StandingAnswer(
+        person=person,
+        gate=now.gate,
+        passed=now.passed,
+        reviewed=now.reviewed,
+        missing=now.missing,
+        chances_left=now.chances_left,
+        labs=tuple(LabAnswer(lab.lab, lab.state, lab.reason) for lab in now.labs),
+    )
+
+
+def _page(who: Identity, now: Stands, zone: str) -> Iterator[str]:
+    yield f"{who.name} ({who.id})"
+    yield f"{now.passed} passed, {now.needed} needed, {now.chances_left} chances left."
+    if now.reviews_needed:
+        yield f"{now.reviewed} reviewed, {now.reviews_needed} needed."
+    yield now.gate.reason
+    yield from ("", f"Labs (times in {zone})")
+    for lab in now.labs:
+        yield f"  {lab.lab:>2}  {lab.state.replace('_', ' '):10}  {lab.reason}"
