@@ -110,6 +110,11 @@ export class CoursePage {
     return this.panel.getByRole('button', { name, ...options });
   }
 
+  /** The row of a lab in the list of all; its name begins like the standing's line. */
+  row(lab: number): Locator {
+    return this.panel.locator(`button[data-lab="${lab}"]`);
+  }
+
   /** Presses Tab until a thing of the panel has the focus, which must be seen. */
   async tabTo(target: Locator): Promise<void> {
     await target.waitFor();
