@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import sys
+import weakref
 from collections.abc import Iterator
 from functools import cache
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
@@ -146,6 +148,42 @@ def test_the_students_own_way_to_feed_the_network_is_followed() -> None:
         namespace = {"net": net, "IMAGE_SHAPE": (8, 8, 1), **space}
         assert ask(CHECKS["output"], alignment, namespace).outcome is Outcome.PASS
         assert ask(CHECKS["inputs"], alignment, namespace).outcome is Outcome.PASS
+
+
+def test_a_network_for_batches_of_one_size_is_asked_with_such() -> None:
+    fixed = lab6.DENSE.replace("x_img.flatten(1)", "x_img.reshape(batch_size, -1)")
+    for size in ("33", "3"):
+        draft = quick(lab6.complete(fixed)).replace("batch_size = 32", f"batch_size = {size}")
+        alignment = aligned(draft)
+        namespace = run(alignment, without=(*DRAWS, "VALIDATION_SIZE"))
+        for name in ("output", "inputs", "alone", "optimizer_binding", "learning"):
+            assert ask(CHECKS[name], alignment, namespace).outcome is Outcome.PASS, name
+
+
+def test_a_network_for_batches_of_one_size_still_needs_99_scores() -> None:
+    fixed = lab6.DENSE.replace("x_img.flatten(1)", "x_img.reshape(batch_size, -1)")
+    narrow = fixed.replace("4 * hidden, NUM_CLASSES", "4 * hidden, 98")
+    alignment = aligned(quick(lab6.complete(narrow)))
+    namespace = run(alignment, without=(*DRAWS, "VALIDATION_SIZE"))
+    assert ask(CHECKS["output"], alignment, namespace).outcome is Outcome.FAIL
+
+
+CHANNELS_FIRST = lab6.NETWORK.replace("x_img.permute(0, 3, 1, 2)", "x_img")
+
+
+@pytest.mark.parametrize("steps", [0, 12])
+def test_channels_first_are_tried_where_the_run_trained_so(
+    steps: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alignment = aligned(quick(lab6.complete(CHANNELS_FIRST)))
+    namespace = run(alignment, without=(*DRAWS, "VALIDATION_SIZE", "_x_image"))
+    held = [weakref.ref(one) for one in namespace["net"].parameters()]
+    watch = ModuleType("dlcourse_kernel.training")
+    training = SimpleNamespace(steps=steps, parameters=held)
+    vars(watch).update(trainings=[training], latest=lambda: None, paused=False)
+    monkeypatch.setitem(sys.modules, watch.__name__, watch)
+    passes = ask(CHECKS["output"], alignment, namespace).outcome is Outcome.PASS
+    assert passes is bool(steps)
 
 
 def saved(text: str, mode: Mode = Mode.SMOKE) -> Outcome:

@@ -17,6 +17,7 @@ _KINDS = ("images", "margins", "shapes", "textures")
 _FEATURES = 64
 _CLASSES = 99
 _IMAGE_AXES = 3
+_LARGEST = 1000  # there are 990 leaves to train on
 
 
 def probe(namespace, inputs):
@@ -99,6 +100,7 @@ class Found:
         self.seed = inputs["seed"]
         self.optimizers = self._optimizers()
         self.name, self.model = self._choose()
+        self.only = 0  # the one size of batches that the network takes, 0 for any
         self.shape = self._image_shape()
 
     def _optimizers(self):
@@ -141,9 +143,13 @@ class Found:
         return sum(id(p) in held for p in mine) / len(mine) if mine else 0
 
     def _image_shape(self):
-        """Give the first size of pictures, of those the notebook names, that the network takes."""
+        """Give the first size of pictures, of those the notebook names, that the network takes.
+
+        Where two leaves are too few, it is asked with batches as large as the notebook's.
+        """
         tried = []
-        for shape in self._shapes():
+        for shape, size in itertools.product(self._shapes(), self._batch_sizes()):
+            self.only = size
             try:
                 self.run(self.batch(2, shape=shape))
             except Exception as error:
@@ -164,8 +170,21 @@ class Found:
         size = _numbers(space.get("image_size"))
         if isinstance(size, list) and len(size) == 2:  # noqa: PLR2004 - height and width
             found.append([*size, 1.0])
-        good = [tuple(map(int, one)) for one in found if _is_shape(one)]
-        return list(dict.fromkeys(good)) or [(32, 32, 1)]
+        good = [tuple(map(int, one)) for one in found if _is_shape(one)] or [(32, 32, 1)]
+        # a network that could be trained may want channels first, turned by the loop itself
+        turned = [(one[-1], *one[:-1]) for one in good] if self._trained() else []
+        return list(dict.fromkeys([*good, *turned]))
+
+    def _trained(self):
+        """Say whether the run has made steps with this network."""
+        mine, watch = {id(p) for p in self.model.parameters()}, _watch()
+        stepped = [one for one in watch.trainings if one.steps] if watch else []
+        return any(id(ref()) in mine for training in stepped for ref in training.parameters)
+
+    def _batch_sizes(self):
+        """Give 0, for a batch as it comes, and the notebook's own number of leaves in a batch."""
+        size = _numbers(self.namespace.get("batch_size"))
+        return (0, int(size)) if isinstance(size, float) and 1 < size <= _LARGEST else (0,)
 
     def batch(self, count, *, shape=None, seed=0, scale=1.0):
         """Give made-up leaves as the batch generator hands them out."""
@@ -190,6 +209,18 @@ class Found:
                 module.training = mode
 
     def forward(self, model, batch):
+        """Give scores; a network for one size of batches gets leaves again until it has that."""
+        if not self.only:
+            return self._fed(model, batch)
+        rows = len(batch["images"])
+        places = self.numpy.arange(math.ceil(rows / self.only) * self.only) % rows
+        parts = (
+            self._fed(model, {kind: values[some] for kind, values in batch.items()})
+            for some in places.reshape(-1, self.only)
+        )
+        return self.torch.cat(list(parts))[:rows]
+
+    def _fed(self, model, batch):
         """Feed as the notebook's ``get_input`` does, else by the names of ``forward``."""
         get_input = self.namespace.get("get_input")
         problem = None
