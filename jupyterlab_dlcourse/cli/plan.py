@@ -11,13 +11,22 @@ from jupyterlab_dlcourse.cli.command import DONE, NOT_RIGHT, Argument, Command, 
 from jupyterlab_dlcourse.course.agenda import Agenda, LabLine, MilestoneLine, WeekLine, agenda
 from jupyterlab_dlcourse.course.folder import PLAN_NAME
 from jupyterlab_dlcourse.course.plan import (
+    Fault,
     load_plan,
     packaged_plan,
     packaged_text,
     read_plan,
     read_text,
 )
+from jupyterlab_dlcourse.course.rubric_files import (
+    packaged_rubric_texts,
+    rubric_texts,
+    rubrics_folder,
+)
 from jupyterlab_dlcourse.errors import NotFound
+from jupyterlab_dlcourse.labs.registry import labs_of
+from jupyterlab_dlcourse.reviews.rubric.course import exercises_of
+from jupyterlab_dlcourse.reviews.rubric.reading import RubricFault, read_rubrics
 
 _FILE = Argument("FILE", "a plan file; else the course's, else the one that comes along", False)  # noqa: FBT003 - a named tuple's field
 _HERE = "jupyterlab_dlcourse.cli.plan"
@@ -68,22 +77,24 @@ class CheckPlan(PlanFileCommand):
     """``dlcourse plan check``."""
 
     name = "check"
-    description = "List each fault of a plan file with its line and reason."
+    description = "List each fault of a plan file and of its rubrics with line and reason."
 
     def run(self) -> int:
         """Print the faults; `NOT_RIGHT` when there are any."""
         file = self.plan_file()
-        _, faults = read_plan(packaged_text() if file is None else read_text(file))
+        plan, faults = read_plan(packaged_text() if file is None else read_text(file))
+        texts = packaged_rubric_texts() if file is None else rubric_texts(file)
+        known = None if plan is None else exercises_of(labs_of(plan.notebooks))
+        _, of_rubrics = read_rubrics(texts, known)
         if self.json:
-            self.print_json({"faults": faults})
-            return NOT_RIGHT if faults else DONE
+            self.print_json({"faults": (*faults, *of_rubrics)})
+            return NOT_RIGHT if faults or of_rubrics else DONE
         name = "the packaged plan" if file is None else str(file)
-        for fault in faults:
-            at = f" {fault.path}:" if fault.path else ""
-            print(f"{name}:{fault.line}:{at} {fault.reason}")
-        if not faults:
-            print(f"{name}: no faults.")
-        return NOT_RIGHT if faults else DONE
+        beside = f"{name}'s rubrics" if file is None else str(rubrics_folder(file))
+        lines = [_fault(name, fault) for fault in faults]
+        lines += [_fault(f"{beside}/{fault.file}", fault) for fault in of_rubrics]
+        print("\n".join(lines or [f"{name}: no faults."]))
+        return NOT_RIGHT if faults or of_rubrics else DONE
 
 
 class Plan(Command):
@@ -95,6 +106,11 @@ class Plan(Command):
         "show": (f"{_HERE}.ShowPlan", "print every date worked out"),
         "check": (f"{_HERE}.CheckPlan", "list the faults, each with line and reason"),
     }
+
+
+def _fault(file: str, fault: Fault | RubricFault) -> str:
+    at = f" {fault.path}:" if fault.path else ""
+    return f"{file}:{fault.line}:{at} {fault.reason}"
 
 
 def _page(dated: Agenda) -> Iterator[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from jupyterlab_dlcourse.course.plan import packaged_text
+from jupyterlab_dlcourse.course.rubric_files import packaged_rubric_texts
 
 
 def dlcourse(*words: str, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -87,6 +88,42 @@ def test_check_of_a_plan_without_faults_is_done(tmp_path: Path) -> None:
     assert dlcourse("plan", "check", cwd=tmp_path).returncode == 0
     done = dlcourse("plan", "check", "--json", cwd=tmp_path)
     assert (done.returncode, json.loads(done.stdout)) == (0, {"faults": []})
+
+
+@pytest.fixture
+def rubric(course: Path) -> Path:
+    """Lab 3's rubric in a course's folder, with an exercise that lab 3 does not have."""
+    folder = course / "plan.rubrics"
+    folder.mkdir()
+    text = packaged_rubric_texts()["lab3.toml"]
+    file = folder / "lab3.toml"
+    file.write_text(text.replace('exercise = "b"', 'exercise = "z"'))
+    return file
+
+
+def test_check_finds_the_faults_of_the_rubrics_beside_the_plan(rubric: Path, course: Path) -> None:
+    done = dlcourse("plan", "check", cwd=course)
+    line = rubric.read_text().splitlines().index('exercise = "z"') + 1
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"{rubric}:{line}: criteria[1].exercise: The lab has no exercise")
+
+
+def test_check_json_names_the_file_of_a_rubric_s_fault(rubric: Path, course: Path) -> None:
+    done = dlcourse("plan", "check", "--json", cwd=course)
+    (fault,) = json.loads(done.stdout)["faults"]
+    assert done.returncode == 1
+    assert (fault["file"], fault["path"]) == (rubric.name, "criteria[1].exercise")
+
+
+def test_rubrics_are_checked_for_themselves_where_the_plan_is_faulty(
+    rubric: Path, course: Path
+) -> None:
+    rubric.write_text(rubric.read_text().replace("weight = 2", "weight = 0", 1))
+    plan = course / "plan.toml"
+    plan.write_text(plan.read_text().replace("passed = 6", "passed = 9"))
+    done = dlcourse("plan", "check", "--json", cwd=course)
+    paths = [fault["path"] for fault in json.loads(done.stdout)["faults"]]
+    assert paths == ["rules.gate.passed", "criteria[1].weight"]
 
 
 def test_a_faulty_plan_is_not_shown(faulty: Path, tmp_path: Path) -> None:
