@@ -8,6 +8,7 @@ change. Everything here is pure.
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 import msgspec
 
@@ -117,12 +118,20 @@ def lab_dates(plan: CoursePlan, lab: LabPlan, due: dt.datetime | None = None) ->
         The deadline that holds for one person, where something moved it (`due.deadline`): her
         review window and the time to judge her hand-in then follow it.
     """
+    return _lab_dates(plan, lab, None if due is None else due.astimezone(dt.UTC))
+
+
+@lru_cache(maxsize=4096)  # a class of hundreds asks for the same few dates again and again
+def _lab_dates(plan: CoursePlan, lab: LabPlan, moved: dt.datetime | None) -> LabDates:
+    """Work the dates out; ``moved`` in UTC, where no hour comes twice."""
     rules = plan.rules
     week = week_dates(plan, lab.term_week)
-    if due is None:
+    if moved is None:
         day = lab.due_date or _lab_day(plan, lab, rules.due.weeks_later)
         due = local(plan, day, rules.due.time)
-    due_day = due.astimezone(plan.tz).date()
+    else:
+        due = moved.astimezone(plan.tz)
+    due_day = due.date()
     review_day = _window_end(plan, due_day, rules.reviews.window_weeks)
     judged_day = review_day + rules.judging.days * _DAY
     frozen_day = week.meeting_starts.date() - rules.handout_frozen_days * _DAY

@@ -92,7 +92,7 @@ class Book(Part, frozen=True):
     answer: str = "a markdown cell at the bottom of the notebook"
 
 
-class LabPlan(Part, frozen=True):
+class LabPlan(Part, frozen=True, cache_hash=True):
     """A lab: the EXE notebook's name, its folder in the hand-outs' repository, when it is due.
 
     ``week`` is the term week it belongs to, ``lab`` unless said; it opens with that week.
@@ -210,7 +210,7 @@ class Role(Part, frozen=True):
     text: str = ""
 
 
-class CoursePlan(Part, frozen=True):
+class CoursePlan(Part, frozen=True, cache_hash=True):
     """A course, whole. Read with `plan.load_plan`, which lets no faulty plan through."""
 
     course: str
