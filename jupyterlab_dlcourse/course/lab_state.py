@@ -110,7 +110,8 @@ def _resubmission(
         return _waiting(plan, answer_by, now, grading=facts.grading)
     until = deadline(first, facts.grants, rules)
     if not on_time(now, until):
-        return LabState.FAILED, f"Not resubmitted by {spoken(plan, until)}."
+        late = again and arrival(min(again, key=instant), until, (), rules).text
+        return LabState.FAILED, late or f"Not resubmitted by {spoken(plan, until)}."
     return LabState.RESUBMIT, f"Resubmit to the teachers by {spoken(plan, until)}."
 
 
