@@ -57,7 +57,15 @@ def failed(error: BaseException | None, status: int, reference: str) -> Failed:
 
 
 def _plain(value: object) -> Json:
-    return value if isinstance(value, str | int | float | bool | None) else str(value)
+    """Give what JSON has as it is, and the text of anything else."""
+    match value:
+        case dict():
+            return {str(name): _plain(inner) for name, inner in value.items()}
+        case list() | tuple():
+            return [_plain(inner) for inner in value]
+        case str() | int() | float() | None:
+            return value
+    return str(value)
 
 
 def _code(status: int) -> str:

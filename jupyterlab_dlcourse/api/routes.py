@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from jupyterlab_dlcourse.api import attempts, course, events, labs
+from jupyterlab_dlcourse.api import attempts, course, events, labs, reviews
 from jupyterlab_dlcourse.api.base import Handler, UnknownHandler
 
 BASE = "dlcourse/api"
@@ -23,6 +23,18 @@ ROUTES: dict[str, type[Handler]] = {
     "attempts/{attempt}/notebook": attempts.NotebookHandler,
     "attempts/{attempt}/events": events.EventsHandler,
     "attempts/{attempt}/job": attempts.JobHandler,
+    "labs/{lab}/anonymous": reviews.PreviewHandler,
+    "labs/{lab}/feedback": reviews.FeedbackHandler,
+    "labs/{lab}/withdrawal": reviews.WithdrawalHandler,
+    "labs/{lab}/round": reviews.RoundHandler,
+    "reviews": reviews.ReviewsHandler,
+    "reviews/{review}": reviews.ReviewHandler,
+    "reviews/{review}/notebook": reviews.ReviewNotebookHandler,
+    "reviews/{review}/flag": reviews.FlagHandler,
+    "reviews/{review}/reaction": reviews.ReactionHandler,
+    "hidden-words": reviews.HiddenWordsHandler,
+    "copies": reviews.CopiesHandler,
+    "copies/{attempt}": reviews.CopyHandler,
     "checks/{check}": course.CheckPageHandler,
 }
 

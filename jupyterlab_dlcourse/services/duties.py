@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.reviews.allocation.model import ReviewerKind
-from jupyterlab_dlcourse.services.rounds import FLAGGED
+from jupyterlab_dlcourse.services.rounds import CLOSED_TO_REVIEW
 from jupyterlab_dlcourse.services.windows import window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import reviews
@@ -21,7 +21,8 @@ DONE = "done"
 class Duty(msgspec.Struct, frozen=True):
     """A lab's reviews of one person.
 
-    ``asked`` were allocated to her at the deadline (flagged ones do not count); ``done`` counts
+    ``asked`` were allocated to her at the deadline (those flagged or withdrawn
+    do not count); ``done`` counts
     those she took over for others as well. ``spare`` is what she was asked to take over and has
     not done. ``due`` is the last minute, ``open`` whether it has not passed.
     """
@@ -46,13 +47,15 @@ def duties_of(session: Session, place: Workplace, person: str) -> dict[int, Duty
 
 def _duty(session: Session, place: Workplace, lab: int, mine: Sequence[ReviewRow]) -> Duty:
     window = window_of(session, place, lab)
-    own = [row for row in mine if row.kind == ReviewerKind.PEER and row.state != FLAGGED]
+    own = [
+        row for row in mine if row.kind == ReviewerKind.PEER and row.state not in CLOSED_TO_REVIEW
+    ]
     others = [row for row in mine if row.kind != ReviewerKind.PEER]
     return Duty(
         lab=lab,
         asked=len(own),
         done=sum(row.state == DONE for row in mine),
-        spare=sum(row.state not in {DONE, FLAGGED} for row in others),
+        spare=sum(row.state not in {DONE, *CLOSED_TO_REVIEW} for row in others),
         due=window.due,
         open=window.holds(place.clock()),
     )

@@ -16,13 +16,16 @@ from jupyterlab_dlcourse.services.attempts import Attempts
 from jupyterlab_dlcourse.services.check_help import CheckPages
 from jupyterlab_dlcourse.services.copies import Copies
 from jupyterlab_dlcourse.services.courses import Courses
+from jupyterlab_dlcourse.services.feedback import Feedbacks
 from jupyterlab_dlcourse.services.fetching import Fetching
 from jupyterlab_dlcourse.services.grader import Grader
 from jupyterlab_dlcourse.services.hand_ins import HandIns
 from jupyterlab_dlcourse.services.jobs import Jobs
 from jupyterlab_dlcourse.services.live import Live
+from jupyterlab_dlcourse.services.overviews import Overviews
 from jupyterlab_dlcourse.services.people import People
 from jupyterlab_dlcourse.services.prechecks import Prechecks
+from jupyterlab_dlcourse.services.reviewing import Reviewing
 from jupyterlab_dlcourse.services.rounds import Rounds
 from jupyterlab_dlcourse.services.standings import Standings
 from jupyterlab_dlcourse.services.ways import Ways
@@ -48,6 +51,9 @@ class House:
     jobs: Jobs
     rounds: Rounds
     copies: Copies
+    reviewing: Reviewing
+    feedback: Feedbacks
+    overviews: Overviews
     grader: Grader
 
     def me(self, actor: Actor, *, demo: bool = False) -> Me:
@@ -85,7 +91,7 @@ def build(
     attempts = Attempts(place, live, len(slots))
     fetching = Fetching(place)
     jobs = Jobs(place, ways, len(slots), data, without)
-    rounds = Rounds(place)
+    rounds, copies = Rounds(place), Copies(place)
     return House(
         place=place,
         slots=tuple(slots),
@@ -101,6 +107,9 @@ def build(
         checks=CheckPages(place),
         jobs=jobs,
         rounds=rounds,
-        copies=Copies(place),
+        copies=copies,
+        reviewing=Reviewing(place, copies),
+        feedback=Feedbacks(place),
+        overviews=Overviews(place),
         grader=Grader(place, jobs, rounds, engine=engine, live=live, log=log),
     )

@@ -8,8 +8,10 @@ from collections.abc import Iterable
 
 from sqlalchemy.orm import Session
 
-from jupyterlab_dlcourse.auth.roles import Role
-from jupyterlab_dlcourse.reviews.allocation.changes import weave_in
+from jupyterlab_dlcourse.auth.policy import Action, require
+from jupyterlab_dlcourse.auth.roles import Actor, Role
+from jupyterlab_dlcourse.errors import Conflict
+from jupyterlab_dlcourse.reviews.allocation.changes import weave_in, withdraw
 from jupyterlab_dlcourse.reviews.allocation.deadline import allocate
 from jupyterlab_dlcourse.reviews.allocation.model import (
     Acquaintance,
@@ -22,9 +24,10 @@ from jupyterlab_dlcourse.services.deadlines import grants_of
 from jupyterlab_dlcourse.services.windows import Window, window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import attempts, people, reviews
-from jupyterlab_dlcourse.store.tables import AttemptRow, ReviewRow, RoundRow
+from jupyterlab_dlcourse.store.tables import AttemptRow, ReviewRow, RoundRow, WithdrawalRow
 
-FLAGGED = "flagged"
+FLAGGED, DROPPED = "flagged", "dropped"
+CLOSED_TO_REVIEW = frozenset({FLAGGED, DROPPED})
 
 
 class Rounds:
@@ -101,6 +104,51 @@ class Rounds:
             people.groups(session, course), reviews.pairs_before(session, course, lab)
         )
 
+    # -- withdrawn
+
+    def withdraw(self, actor: Actor, lab: int, person: str) -> None:
+        """Take a person's report, and herself as a reviewer, out of a lab's reviews.
+
+        Raises
+        ------
+        NotFound
+            The actor is a student, and the report is not her own.
+        Conflict
+            The reviews of the lab are closed.
+        """
+        require(actor, Action.SEE_ATTEMPT, person)
+        place, now = self._place, self._place.clock()
+        with place.database.write() as session:
+            row = reviews.round_of(session, place.course, lab)
+            if row is not None and row.closed is not None:
+                raise Conflict(f"The reviews of lab {lab} are closed: it is too late to withdraw.")
+            if person in reviews.withdrawn(session, place.course, lab):
+                return
+            reports = reports_in(session, place, lab)
+            session.add(
+                WithdrawalRow(course=place.course, lab=lab, person=person, by=actor.id, at=now)
+            )
+            session.flush()
+            if row is not None:
+                self._take_out(session, row, person, reports)
+
+    def _take_out(
+        self, session: Session, row: RoundRow, person: str, reports: dict[str, AttemptRow]
+    ) -> None:
+        rows = reviews.reviews_in(session, self._place.course, row.lab)
+        open_ = [one for one in rows if one.state not in CLOSED_TO_REVIEW]
+        before = {as_review(one): one for one in open_}
+        known = self._known(session, row.lab)
+        after = withdraw(tuple(before), reports.keys(), person, known, row.seed, self._count)
+        for review, one in before.items():
+            if review not in after:
+                session.delete(one)
+            elif one.author == person and one.state == ReviewState.STARTED:
+                one.state = DROPPED
+        session.flush()
+        new = [review for review in after if review not in before]
+        self._add(session, row, new, self._place.clock(), reports)
+
     # -- late but allowed
 
     def _late(self, session: Session, row: RoundRow) -> list[str]:
@@ -113,13 +161,13 @@ class Rounds:
 
     def _weave(self, session: Session, row: RoundRow, person: str, now: dt.datetime) -> None:
         rows = reviews.reviews_in(session, self._place.course, row.lab)
-        before = [as_review(one) for one in rows if one.state != FLAGGED]
+        before = [as_review(one) for one in rows if one.state not in CLOSED_TO_REVIEW]
         reports = reports_in(session, self._place, row.lab)
         known = self._known(session, row.lab)
         after = weave_in(before, reports.keys(), person, known, row.seed, self._count)
         gone = set(before) - set(after)
         for one in rows:
-            if one.state != FLAGGED and as_review(one) in gone:
+            if one.state not in CLOSED_TO_REVIEW and as_review(one) in gone:
                 session.delete(one)
         session.flush()
         new = [review for review in after if review not in before]
@@ -188,9 +236,10 @@ def reports_in(
     students = {
         person.id for person, role in people.members(session, place.course) if role == Role.STUDENT
     }
+    asked = (students & fresh) - reviews.withdrawn(session, place.course, lab)
     reports: dict[str, AttemptRow] = {}
     for row in found:
-        if row.person in reports or row.person not in students & fresh:
+        if row.person in reports or row.person not in asked:
             continue
         if grants_of(session, place.plan, row.person).arrival(lab, row.received).counts:
             reports[row.person] = row
@@ -198,8 +247,9 @@ def reports_in(
 
 
 def as_review(row: ReviewRow) -> Review:
-    """Give a row as allocation sees it; a report that was flagged counts as begun."""
-    state = ReviewState.STARTED if row.state == FLAGGED else ReviewState(row.state)
+    """Give a row as allocation sees it; one that was flagged or dropped counts as begun."""
+    closed = row.state in CLOSED_TO_REVIEW
+    state = ReviewState.STARTED if closed else ReviewState(row.state)
     return Review(row.reviewer, row.author, ReviewerKind(row.kind), state)
 
 

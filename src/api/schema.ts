@@ -241,6 +241,232 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dlcourse/api/labs/{lab}/anonymous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What my reviewers would see of this file; nothing is kept. */
+        post: operations["previewCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        /** Reviews of my report. */
+        get: operations["getFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a report, mine unless a person is named, out of the lab's reviews. */
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        /** All of a lab's reviews, to TAs. */
+        get: operations["getRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My reviews, to do and done. */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/reviews/{review}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        /** Task, rubric, draft, evidence. */
+        get: operations["getReview"];
+        /** Save a draft. */
+        put: operations["saveReview"];
+        /** Hand the review in; the answer is the receipt. */
+        post: operations["handInReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/reviews/{review}/notebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        /** The anonymous copy's bytes. */
+        get: operations["getReviewNotebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/reviews/{review}/flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why a report cannot be reviewed; another one comes in its place. */
+        post: operations["flagReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/reviews/{review}/reaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say of a review of my report whether it helped. */
+        post: operations["reactToReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/hidden-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words hidden from my reviewers. */
+        get: operations["getHiddenWords"];
+        /** Keep these words and no others. */
+        put: operations["keepHiddenWords"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Copies that wait. */
+        get: operations["listHeldCopies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/copies/{attempt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        /** A copy, for the TA who decides about it. */
+        get: operations["getHeldCopy"];
+        put?: never;
+        /** Let a held copy go out as it is. */
+        post: operations["approveCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dlcourse/api/checks/{check}": {
         parameters: {
             query?: never;
@@ -299,6 +525,24 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Answer
+         * @description The answer to a criterion: a level's id, ``""`` for none yet, and a comment.
+         */
+        Answer: {
+            level: string;
+            comment: string;
+        };
+        /**
+         * Answers
+         * @description A filled-in rubric, finished or not: answers by criterion, and the comment at the end.
+         */
+        Answers: {
+            criteria: {
+                [key: string]: components["schemas"]["Answer"];
+            };
+            overall: string;
+        };
+        /**
          * Attempt
          * @description One hand-in, which is also its receipt.
          *
@@ -353,6 +597,15 @@ export interface components {
             whose: components["schemas"]["Owner"];
         };
         /**
+         * Change
+         * @description So many of one kind were taken out of one cell (its index from 0).
+         */
+        Change: {
+            cell: number;
+            kind: components["schemas"]["Kind"];
+            count: number;
+        };
+        /**
          * CheckHelp
          * @description The help page of a check, the same text that documents it in the code.
          */
@@ -387,6 +640,19 @@ export interface components {
             cell: number | null;
         };
         /**
+         * CommentRule
+         * @description What is asked of a comment.
+         *
+         *         ``words`` is how many different words of the reviewer's own it needs (see `substance`),
+         *         ``advice`` whether a sentence of it must say what to do. ``hint`` stands in the empty field.
+         */
+        CommentRule: {
+            when: components["schemas"]["When"];
+            words: number;
+            advice: boolean;
+            hint: string;
+        };
+        /**
          * Course
          * @description The plan, worked out.
          *
@@ -405,6 +671,60 @@ export interface components {
             labs: components["schemas"]["PlannedLab"][];
             milestones: components["schemas"]["Milestone"][];
             remarks: string[];
+        };
+        /**
+         * Criterion
+         * @description One question about a report.
+         *
+         *         ``look`` says what to look at. ``exercise`` is the id of the exercise whose cells a click
+         *         leads to, ``""`` for the whole notebook. ``weight`` is relative to the other criteria's. One
+         *         that is ``optional`` may be left out, and then does not count.
+         */
+        Criterion: {
+            id: string;
+            title: string;
+            look: string;
+            levels: components["schemas"]["Level"][];
+            exercise: string;
+            weight: number;
+            optional: boolean;
+            comment: components["schemas"]["CommentRule"];
+        };
+        /**
+         * Desk
+         * @description All a reviewer has before her but the notebook.
+         *
+         *         ``form`` is the rubric as JupyterLab's form component takes it: ``schema`` and ``uiSchema``.
+         *         ``version`` is to be sent back with the next draft. ``lacks`` is what keeps the review from
+         *         being handed in. ``exercises`` and ``checks`` are the grader's evidence, None without a report.
+         */
+        Desk: {
+            task: components["schemas"]["ReviewTask"];
+            rubric: components["schemas"]["Rubric"];
+            form: {
+                [key: string]: Record<string, never>;
+            };
+            answers: components["schemas"]["Answers"];
+            version: number;
+            lacks: components["schemas"]["Lack"][];
+            exercises: components["schemas"]["ExerciseResult"][] | null;
+            checks: components["schemas"]["CheckResult"][] | null;
+        };
+        /**
+         * Doubt
+         * @description Why a copy is held for a TA: the cell (None: the whole notebook) and a sentence.
+         */
+        Doubt: {
+            cell: number | null;
+            reason: string;
+        };
+        /**
+         * Draft
+         * @description A filled-in rubric on its way in; ``version`` is that of what it was made from.
+         */
+        Draft: {
+            version: number;
+            answers: Record<string, never>;
         };
         /**
          * Event
@@ -470,6 +790,33 @@ export interface components {
             error: components["schemas"]["Problem"];
         };
         /**
+         * Feedback
+         * @description The reviews of one's report of a lab. ``sentence`` says why there are none, or so few.
+         */
+        Feedback: {
+            lab: number;
+            released: boolean;
+            sentence: string;
+            rubric: components["schemas"]["Rubric"];
+            reviews: components["schemas"]["ReceivedReview"][];
+        };
+        /**
+         * FewReviews
+         * @description A report with fewer reviews than the plan asks for: how many, and why.
+         */
+        FewReviews: {
+            author: string;
+            number: number;
+            reason: string;
+        };
+        /**
+         * Flag
+         * @description Why a report cannot be reviewed.
+         */
+        Flag: {
+            reason: string;
+        };
+        /**
          * Gate
          * @description Whether the project is open to the person, and why or what is missing.
          */
@@ -511,6 +858,24 @@ export interface components {
             newer: boolean;
         };
         /**
+         * HeldCopy
+         * @description An anonymous copy that waits for a TA, and why.
+         */
+        HeldCopy: {
+            attempt: string;
+            lab: number;
+            person: string;
+            reasons: components["schemas"]["Doubt"][];
+            made: string;
+        };
+        /**
+         * HiddenWords
+         * @description The words an author wants hidden in what her reviewers see.
+         */
+        HiddenWords: {
+            words: string[];
+        };
+        /**
          * Identity
          * @description A person of the demo whose seat one may take.
          */
@@ -549,6 +914,12 @@ export interface components {
             started: string | null;
             ended: string | null;
         };
+        /**
+         * Kind
+         * @description What was taken out.
+         * @enum {unknown}
+         */
+        Kind: "active content" | "added word" | "git remote" | "host name" | "mail address" | "name" | "path" | "personal link" | "picture from the web" | "study number" | "text in a picture" | "widget";
         /**
          * LabDetail
          * @description The lab with all attempts of the person, newest first.
@@ -602,6 +973,24 @@ export interface components {
             handout: components["schemas"]["HandoutStatus"] | null;
             attempts_count: number;
             latest: components["schemas"]["Attempt"] | null;
+        };
+        /**
+         * Lack
+         * @description What keeps a review from being handed in: ``criteria.loss.level`` and a sentence.
+         */
+        Lack: {
+            path: string;
+            reason: string;
+        };
+        /**
+         * Level
+         * @description One answer to a criterion: its points, a word, and a sentence that says when it fits.
+         */
+        Level: {
+            id: string;
+            title: string;
+            points: number;
+            text: string;
         };
         /**
          * Me
@@ -697,6 +1086,15 @@ export interface components {
             refused: components["schemas"]["Refusal"] | null;
         };
         /**
+         * Preview
+         * @description What reviewers would see of a notebook: the copy, what was taken out, what would hold it.
+         */
+        Preview: {
+            content: Record<string, never>;
+            changes: components["schemas"]["Change"][];
+            held: components["schemas"]["Doubt"][];
+        };
+        /**
          * Problem
          * @description What went wrong: a stable ``code`` for programs, a sentence for people, facts.
          */
@@ -706,12 +1104,81 @@ export interface components {
             details: Record<string, never>;
         };
         /**
+         * Reaction
+         * @description What an author says of a review; ``unfair`` says to the TAs why it is, ``""``: it is not.
+         */
+        Reaction: {
+            helpful: boolean | null;
+            word: string;
+            unfair: string;
+        };
+        /**
+         * ReceivedReview
+         * @description A review as its author's report got it, from "Reviewer ``number``".
+         */
+        ReceivedReview: {
+            id: string;
+            number: number;
+            answers: components["schemas"]["Answers"];
+            score: number | null;
+            done: string;
+            reaction: components["schemas"]["Reaction"] | null;
+        };
+        /**
          * Refusal
          * @description Why a file would not be taken, as the hand-in itself would say it.
          */
         Refusal: {
             code: string;
             message: string;
+        };
+        /**
+         * ReviewTask
+         * @description A review to do or done, as its reviewer sees it in her list; done, it is the receipt.
+         *
+         *         ``number`` counts her reviews of the lab from 1. ``kind``: peer, spare (in place of somebody
+         *         who has not begun), ta. ``state``: allocated, started, done, flagged, dropped. ``open``: it can
+         *         be written until ``due`` has passed. ``sentence`` says what there is to do or became of it.
+         */
+        ReviewTask: {
+            id: string;
+            lab: number;
+            number: number;
+            kind: string;
+            state: string;
+            due: string;
+            open: boolean;
+            allocated: string;
+            done: string | null;
+            sentence: string;
+        };
+        /**
+         * RoundOverview
+         * @description A lab's reviews as TAs see them; ``few`` before the end by allocation, then by what is done.
+         *
+         *         ``unreviewable`` are authors whose report was flagged so often that a TA must look.
+         */
+        RoundOverview: {
+            lab: number;
+            opens: string;
+            due: string;
+            allocated: string | null;
+            closed: string | null;
+            reviews: components["schemas"]["StaffReview"][];
+            few: components["schemas"]["FewReviews"][];
+            unreviewable: string[];
+        };
+        /**
+         * Rubric
+         * @description A lab's rubric. ``intro`` is shown above it; ``overall`` is the comment at the end.
+         *
+         *         For ``overall`` a ``when`` of ``below_best`` means: when any level chosen is below the best.
+         */
+        Rubric: {
+            title: string;
+            criteria: components["schemas"]["Criterion"][];
+            intro: string;
+            overall: components["schemas"]["CommentRule"];
         };
         /**
          * SandboxStatus
@@ -727,11 +1194,36 @@ export interface components {
             confirm: boolean;
         };
         /**
+         * Saved
+         * @description What became of a draft: its version now, and what is lacking before it can be handed in.
+         */
+        Saved: {
+            version: number;
+            at: string;
+            lacks: components["schemas"]["Lack"][];
+        };
+        /**
          * SeatChoice
          * @description Whose seat to take in the demo.
          */
         SeatChoice: {
             id: string;
+        };
+        /**
+         * StaffReview
+         * @description A review as TAs see it: both names, and all that is known of it.
+         */
+        StaffReview: {
+            id: string;
+            reviewer: string;
+            author: string;
+            attempt: string;
+            kind: string;
+            state: string;
+            done: string | null;
+            score: number | null;
+            flag: string;
+            reaction: components["schemas"]["Reaction"] | null;
         };
         /**
          * Standing
@@ -775,7 +1267,9 @@ export interface components {
         };
         /**
          * Todo
-         * @description Something that concerns the person now. ``kind``: submit, resubmit, milestone.
+         * @description Something that concerns the person now.
+         *
+         *         ``kind``: submit, resubmit, review, spare (a review in place of somebody else), milestone.
          */
         Todo: {
             kind: string;
@@ -797,6 +1291,12 @@ export interface components {
             steps: components["schemas"]["Step"][];
             meeting: components["schemas"]["Meeting"] | null;
         };
+        /**
+         * When
+         * @description When a comment must be written. It may be written always, except where ``never``.
+         * @enum {unknown}
+         */
+        When: "always" | "below_best" | "never";
     };
     responses: never;
     parameters: never;
@@ -1554,6 +2054,908 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Attempt"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    previewCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description What my reviewers would see of this file; nothing is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reviews of my report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: {
+                /** @description whose report, for staff */
+                person?: string;
+            };
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a report, mine unless a person is named, out of the lab's reviews. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of a lab's reviews, to TAs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundOverview"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My reviews, to do and done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewTask"][];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Task, rubric, draft, evidence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    saveReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
+        responses: {
+            /** @description Save a draft. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    handInReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
+        responses: {
+            /** @description Hand the review in; the answer is the receipt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewTask"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getReviewNotebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The anonymous copy's bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ipynb+json": string;
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    flagReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Flag"];
+            };
+        };
+        responses: {
+            /** @description Say why a report cannot be reviewed; another one comes in its place. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewTask"][];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    reactToReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reaction"];
+            };
+        };
+        responses: {
+            /** @description Say of a review of my report whether it helped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getHiddenWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Words hidden from my reviewers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HiddenWords"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    keepHiddenWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HiddenWords"];
+            };
+        };
+        responses: {
+            /** @description Keep these words and no others. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HiddenWords"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    listHeldCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Copies that wait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldCopy"][];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getHeldCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A copy, for the TA who decides about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ipynb+json": string;
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    approveCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let a held copy go out as it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldCopy"][];
                 };
             };
             /** @description Error */

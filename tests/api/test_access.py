@@ -27,7 +27,7 @@ async def test_nobody_gets_in_without_authentication(
     http_server_client: Any, jp_base_url: str, path: str, verb: str
 ) -> None:
     url = f"{jp_base_url}dlcourse/api/{re.sub('{.*?}', '3', path)}?name=a.ipynb"
-    body = b"{}" if verb == "post" else None
+    body = b"{}" if verb in {"post", "put"} else None
     with pytest.raises(HTTPClientError) as error:
         await http_server_client.fetch(url, method=verb.upper(), body=body)
     assert error.value.code == 403

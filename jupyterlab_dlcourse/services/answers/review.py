@@ -7,6 +7,9 @@ from datetime import datetime
 import msgspec
 
 from jupyterlab_dlcourse.checks.outcome import Json
+from jupyterlab_dlcourse.grading.report import CheckResult, ExerciseResult
+from jupyterlab_dlcourse.reviews.rubric.filled import Answers, Lack
+from jupyterlab_dlcourse.reviews.rubric.model import Rubric
 from jupyterlab_dlcourse.reviews.scrub.known import Change, Doubt
 
 
@@ -32,3 +35,130 @@ class HeldCopy(msgspec.Struct, frozen=True):
     person: str
     reasons: tuple[Doubt, ...]
     made: datetime
+
+
+class ReviewTask(msgspec.Struct, frozen=True):
+    """A review to do or done, as its reviewer sees it in her list; done, it is the receipt.
+
+    ``number`` counts her reviews of the lab from 1. ``kind``: peer, spare (in place of somebody
+    who has not begun), ta. ``state``: allocated, started, done, flagged, dropped. ``open``: it can
+    be written until ``due`` has passed. ``sentence`` says what there is to do or became of it.
+    """
+
+    id: str
+    lab: int
+    number: int
+    kind: str
+    state: str
+    due: datetime
+    open: bool
+    allocated: datetime
+    done: datetime | None
+    sentence: str
+
+
+class Desk(msgspec.Struct, frozen=True):
+    """All a reviewer has before her but the notebook.
+
+    ``form`` is the rubric as JupyterLab's form component takes it: ``schema`` and ``uiSchema``.
+    ``version`` is to be sent back with the next draft. ``lacks`` is what keeps the review from
+    being handed in. ``exercises`` and ``checks`` are the grader's evidence, None without a report.
+    """
+
+    task: ReviewTask
+    rubric: Rubric
+    form: dict[str, dict[str, Json]]
+    answers: Answers
+    version: int
+    lacks: tuple[Lack, ...]
+    exercises: tuple[ExerciseResult, ...] | None
+    checks: tuple[CheckResult, ...] | None
+
+
+class Draft(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A filled-in rubric on its way in; ``version`` is that of what it was made from."""
+
+    version: int
+    answers: dict[str, Json]
+
+
+class Saved(msgspec.Struct, frozen=True):
+    """What became of a draft: its version now, and what is lacking before it can be handed in."""
+
+    version: int
+    at: datetime
+    lacks: tuple[Lack, ...]
+
+
+class Flag(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Why a report cannot be reviewed."""
+
+    reason: str
+
+
+class Reaction(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What an author says of a review; ``unfair`` says to the TAs why it is, ``""``: it is not."""
+
+    helpful: bool | None = None
+    word: str = ""
+    unfair: str = ""
+
+
+class ReceivedReview(msgspec.Struct, frozen=True):
+    """A review as its author's report got it, from "Reviewer ``number``"."""
+
+    id: str
+    number: int
+    answers: Answers
+    score: float | None
+    done: datetime
+    reaction: Reaction | None
+
+
+class Feedback(msgspec.Struct, frozen=True):
+    """The reviews of one's report of a lab. ``sentence`` says why there are none, or so few."""
+
+    lab: int
+    released: bool
+    sentence: str
+    rubric: Rubric
+    reviews: tuple[ReceivedReview, ...]
+
+
+class StaffReview(msgspec.Struct, frozen=True):
+    """A review as TAs see it: both names, and all that is known of it."""
+
+    id: str
+    reviewer: str
+    author: str
+    attempt: str
+    kind: str
+    state: str
+    done: datetime | None
+    score: float | None
+    flag: str
+    reaction: Reaction | None
+
+
+class FewReviews(msgspec.Struct, frozen=True):
+    """A report with fewer reviews than the plan asks for: how many, and why."""
+
+    author: str
+    number: int
+    reason: str
+
+
+class RoundOverview(msgspec.Struct, frozen=True):
+    """A lab's reviews as TAs see them; ``few`` before the end by allocation, then by what is done.
+
+    ``unreviewable`` are authors whose report was flagged so often that a TA must look.
+    """
+
+    lab: int
+    opens: datetime
+    due: datetime
+    allocated: datetime | None
+    closed: datetime | None
+    reviews: tuple[StaffReview, ...]
+    few: tuple[FewReviews, ...]
+    unreviewable: tuple[str, ...]

@@ -15,6 +15,7 @@ from jupyterlab_dlcourse.store.tables import (
     ReactionRow,
     ReviewRow,
     RoundRow,
+    WithdrawalRow,
 )
 
 
@@ -54,6 +55,17 @@ def reviews_by(session: Session, course: str, reviewer: str) -> Sequence[ReviewR
         .order_by(ReviewRow.lab, ReviewRow.allocated, ReviewRow.id)
     )
     return session.scalars(query).all()
+
+
+def with_reactions(session: Session, course: str, lab: int) -> list[Received]:
+    """Give all reviews of a lab's round with what their authors said, in order of allocation."""
+    query = (
+        select(ReviewRow, ReactionRow)
+        .outerjoin(ReactionRow, ReactionRow.review == ReviewRow.id)
+        .where(ReviewRow.course == course, ReviewRow.lab == lab)
+        .order_by(ReviewRow.allocated, ReviewRow.id)
+    )
+    return [Received(*row) for row in session.execute(query)]
 
 
 def received_by(session: Session, course: str, author: str, lab: int) -> list[Received]:
@@ -114,3 +126,11 @@ def forget_copies(session: Session, course: str, author: str) -> None:
     """Forget the copies of a person's attempts: the next to ask gets a new one."""
     mine = select(AttemptRow.id).where(AttemptRow.course == course, AttemptRow.person == author)
     session.execute(delete(CopyRow).where(CopyRow.attempt.in_(mine)))
+
+
+def withdrawn(session: Session, course: str, lab: int) -> set[str]:
+    """Give those who took their report out of a lab's reviews."""
+    query = select(WithdrawalRow.person).where(
+        WithdrawalRow.course == course, WithdrawalRow.lab == lab
+    )
+    return set(session.scalars(query))

@@ -17,6 +17,7 @@ from jupyterlab_dlcourse.store.tables.reviews import (
     ReactionRow,
     ReviewRow,
     RoundRow,
+    WithdrawalRow,
 )
 
 __all__ = [
@@ -37,4 +38,5 @@ __all__ = [
     "ReviewRow",
     "RoundRow",
     "VolunteerRow",
+    "WithdrawalRow",
 ]

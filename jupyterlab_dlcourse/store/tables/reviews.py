@@ -30,10 +30,10 @@ class RoundRow(Base):
 class ReviewRow(Base):
     """One report in one reviewer's hands.
 
-    ``kind``: peer, spare, ta. ``state``: allocated, started, done, and flagged for a report that
-    cannot be reviewed (``flag`` says why). ``answers`` is the JSON of the filled-in rubric;
-    ``version`` counts its changes, so that of two tabs the later one is told. ``score`` (0 to 1)
-    is there when it is done.
+    ``kind``: peer, spare, ta. ``state``: allocated, started, done; flagged for a report that
+    cannot be reviewed (``flag`` says why), dropped for one whose author withdrew it.
+    ``answers`` is the JSON of the filled-in rubric; ``version`` counts its changes, so that of two
+    tabs the later one is told. ``score`` (0 to 1) is there when it is done.
     """
 
     __tablename__ = "reviews"
@@ -98,3 +98,15 @@ class HiddenWordRow(Base):
     course: Mapped[str] = mapped_column(primary_key=True)
     person: Mapped[str] = mapped_column(ForeignKey("people.id"), primary_key=True)
     word: Mapped[str] = mapped_column(primary_key=True)
+
+
+class WithdrawalRow(Base):
+    """A person who took her report out of a lab's reviews."""
+
+    __tablename__ = "withdrawals"
+
+    course: Mapped[str] = mapped_column(primary_key=True)
+    lab: Mapped[int] = mapped_column(primary_key=True)
+    person: Mapped[str] = mapped_column(ForeignKey("people.id"), primary_key=True)
+    by: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    at: Mapped[datetime]

@@ -105,3 +105,14 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["review"], ["reviews.id"], name=op.f("fk_reactions_review")),
         sa.PrimaryKeyConstraint("review", name=op.f("pk_reactions")),
     )
+    op.create_table(
+        "withdrawals",
+        sa.Column("course", sa.String(), nullable=False),
+        sa.Column("lab", sa.Integer(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["people.id"], name=op.f("fk_withdrawals_by")),
+        sa.ForeignKeyConstraint(["person"], ["people.id"], name=op.f("fk_withdrawals_person")),
+        sa.PrimaryKeyConstraint("course", "lab", "person", name=op.f("pk_withdrawals")),
+    )

@@ -1,0 +1,59 @@
+"""Another report for a reviewer whose report cannot be reviewed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime
+from random import Random
+
+from sqlalchemy.orm import Session
+
+from jupyterlab_dlcourse.reviews.allocation.model import Acquaintance, Review
+from jupyterlab_dlcourse.services.rounds import (
+    CLOSED_TO_REVIEW,
+    FLAGGED,
+    new_review,
+    reports_in,
+)
+from jupyterlab_dlcourse.services.workplace import Workplace
+from jupyterlab_dlcourse.store.queries import people, reviews
+from jupyterlab_dlcourse.store.tables import ReviewRow
+
+MOST_FLAGS = 3  # then a TA looks at the report, and nobody else is asked to
+
+
+def replace(session: Session, place: Workplace, row: ReviewRow, now: datetime) -> None:
+    """Give the reviewer of a flagged report another one: that with the fewest reviewers.
+
+    None where she may review no other. A report of which `MOST_FLAGS` reviewers say that it
+    cannot be reviewed is given to nobody.
+    """
+    begun = reviews.round_of(session, place.course, row.lab)
+    assert begun is not None  # noqa: S101 -- there are reviews, so there is a round
+    rows = reviews.reviews_in(session, place.course, row.lab)
+    reports = reports_in(session, place, row.lab)
+    known = Acquaintance(
+        people.groups(session, place.course), reviews.pairs_before(session, place.course, row.lab)
+    )
+    had = {one.author for one in rows if one.reviewer == row.reviewer}
+    able = [
+        author
+        for author in sorted(reports)
+        if author not in had
+        and known.may(row.reviewer, author)
+        and author not in unreviewable(rows)
+    ]
+    if not able:
+        return
+    Random(f"{begun.seed}/{row.id}").shuffle(able)  # noqa: S311 - settles ties, no secret
+    held = Counter(one.author for one in rows if one.state not in CLOSED_TO_REVIEW)
+    author = min(able, key=lambda one: (held[one], not known.fresh(row.reviewer, one)))
+    session.add(new_review(begun, Review(row.reviewer, author), reports[author].id, now))
+    session.flush()
+
+
+def unreviewable(rows: Iterable[ReviewRow]) -> tuple[str, ...]:
+    """Give the authors whose report was flagged so often that a TA must look."""
+    flags = Counter(row.author for row in rows if row.state == FLAGGED)
+    return tuple(sorted(author for author, number in flags.items() if number >= MOST_FLAGS))
