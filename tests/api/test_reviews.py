@@ -19,8 +19,8 @@ CLOSES = DUE + timedelta(days=7)
 MINE = "An answer by Person {n}, s00000{n}, with enough words in it to be one."
 OVERALL = (
     (
-        "Explain why the second network learns faster than the first, and compare both curves in one "
-        "picture with the same axes."
+        "Explain why the second network learns faster than the first, and compare both curves "
+        "in one picture with the same axes."
     ),
     (
         "Label every axis of your figures; readers who print them in grey cannot tell solid lines "
@@ -31,16 +31,16 @@ OVERALL = (
         "single runs vary more than your differences."
     ),
     (
-        "Remove unused imports before handing anything over, then shorten paragraph two: momentum gets "
-        "described there although nobody asked."
+        "Remove unused imports before handing anything over, then shorten paragraph two: "
+        "momentum gets described there although nobody asked."
     ),
     (
-        "Discuss which digits fail most often. A confusion matrix would show sevens mistaken for ones "
-        "far better than prose does."
+        "Discuss which digits fail most often. A confusion matrix would show sevens "
+        "mistaken for ones far better than prose does."
     ),
     (
-        "Try dropout after both hidden layers, since training accuracy already exceeds validation by "
-        "nine points around epoch thirty."
+        "Try dropout after both hidden layers, since training accuracy already exceeds "
+        "validation by nine points around epoch thirty."
     ),
 )
 As = Callable[[str], None]
