@@ -24,3 +24,13 @@ def account_of(address: str, accounts: Accounts) -> str:
     name, at, domain = address.strip().lower().rpartition("@")
     kept = accounts.domains[0] if domain in accounts.domains else domain
     return f"{name}{at}{kept}"
+
+
+def login_of(address: str, accounts: Accounts) -> str:
+    """Give the short form of `account_of`, which people's ids in a course have.
+
+    Lower case; an address under one of the plan's domains loses the domain, any other is kept
+    whole. Source: the course's students signed up twice, under ``student.dtu.dk`` and ``dtu.dk``.
+    """
+    name, at, domain = account_of(address, accounts).rpartition("@")
+    return name if at and domain in accounts.domains else f"{name}{at}{domain}"
