@@ -3,7 +3,7 @@
 Four reasons, in the order of their urgency; a review with several gathers them:
 
 * its author calls it unfair;
-* the reviews of its report disagree: its score is `APART` or more from the nearest of the others, or
+* the reviews of its report disagree: its score is `APART` or more from the nearest other, or
   from a TA's;
 * its reviewer is weak (`model.Merit.weak`);
 * its reviewer is new (`model.Merit.new`): of these one review each, the one furthest from others.
