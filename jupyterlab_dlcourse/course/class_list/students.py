@@ -18,6 +18,7 @@ from jupyterlab_dlcourse.course.model import Accounts
 _LONGEST: Final = 200
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._+-]*(@[a-z0-9-]+(\.[a-z0-9-]+)+)?")
 _STUDENTS: Final = frozenset({"", "student", "students", "learner", "studerende"})
+_WRAPPED = re.compile(r"^#|^'(?=[\s\"']*[=+\-@|%\uff1d\uff0b\uff0d\uff20])")
 # UTF-8 that somebody read as Windows-1252 and saved: a letter of two bytes has become two.
 _GARBLED = re.compile("[\u00c2\u00c3][\u0080-\u00bf\u2018-\u2122\u0152-\u0178\u02c6\u02dc]")
 
@@ -107,9 +108,14 @@ def _other(row: Mapping[Column, str], login: str, accounts: Accounts) -> str:
 
 
 def _cell(line: Line, place: int) -> str:
-    """Give a cell; "" where the line is shorter. Brightspace writes a # before what it names."""
+    """Give a cell; "" where the line is shorter.
+
+    Brightspace writes a # before ids, our own export an apostrophe before what looks like a
+    formula: neither is part of what is meant.
+    """
     text = line.cells[place] if place < len(line.cells) else ""
-    return " ".join(unicodedata.normalize("NFC", text).split()).removeprefix("#").lstrip()
+    plain = " ".join(unicodedata.normalize("NFC", text).split())
+    return _WRAPPED.sub("", plain).lstrip()
 
 
 def _control(character: str) -> bool:

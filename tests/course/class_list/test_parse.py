@@ -151,6 +151,13 @@ def test_a_name_written_in_parts_of_letters_is_the_same_name() -> None:
     assert named(read("Username,Name\ns000001,A\u030ase\n")) == [("s000001", "Åse")]
 
 
+@pytest.mark.parametrize(
+    ("cell", "name"), [("'=Ada", "=Ada"), ("'t Example", "'t Example"), ("#Ada", "Ada")]
+)
+def test_what_programs_put_before_a_name_is_dropped_and_a_name_is_not(cell: str, name: str) -> None:
+    assert named(read(f"Username,Name\ns000001,{cell}\n")) == [("s000001", name)]
+
+
 def test_five_thousand_rows_are_read() -> None:
     rows = "".join(f"s{number:06d};Ada {number}\n" for number in range(5000))
     found = read("Username;Name\n" + rows)
