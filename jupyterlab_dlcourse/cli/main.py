@@ -25,6 +25,7 @@ class DLCourse(Command):
         "grade": (f"{_HERE}.grade.Grade", "grade one notebook, without a server"),
         "handouts": (f"{_HERE}.handouts.Handouts", "fetch the hand-outs in all their versions"),
         "standing": (f"{_HERE}.standing.Standing", "say where a student stands, and why"),
+        "export": (f"{_HERE}.export.Export", "write the gradebook as CSV"),
         "allocate": (f"{_HERE}.allocate.Allocate", "play a term of peer reviews and count"),
         "scrub": (f"{_HERE}.scrub.Scrub", "show the anonymous copy that reviewers would get"),
         "data": (f"{_HERE}.data.Data", "list, add, verify data sets; make stand-ins"),

@@ -7,17 +7,14 @@ from collections.abc import Iterator
 import msgspec
 
 from jupyterlab_dlcourse.cli.command import DONE, Argument, CourseCommand
+from jupyterlab_dlcourse.cli.opened import opened, standings
 from jupyterlab_dlcourse.course.lab_state import LabState
 from jupyterlab_dlcourse.course.standing import Gate
 from jupyterlab_dlcourse.course.standing import Standing as Stands
-from jupyterlab_dlcourse.errors import Invalid, NotFound
+from jupyterlab_dlcourse.errors import Invalid
 from jupyterlab_dlcourse.services.answers.person import Identity
-from jupyterlab_dlcourse.services.attempts import Attempts
-from jupyterlab_dlcourse.services.fetching import Fetching
-from jupyterlab_dlcourse.services.live import Live
 from jupyterlab_dlcourse.services.people import People
-from jupyterlab_dlcourse.services.standings import Standings
-from jupyterlab_dlcourse.services.workplace import DATABASE, Workplace, open_workplace
+from jupyterlab_dlcourse.services.workplace import Workplace
 
 _STUDENT = "student"
 
@@ -63,15 +60,9 @@ class Standing(CourseCommand):
         Invalid
             The person is one of the staff.
         """
-        folder = self.course_folder()
-        if not (folder / DATABASE).is_file():
-            raise NotFound(f"Nobody is in the course in {folder} yet.")
-        place = open_workplace(folder)
-        try:
+        with opened(self.course_folder()) as place:
             who = _student(place, self.argument("PERSON") or "")
-            now = Standings(place, Attempts(place, Live(), 1), Fetching(place)).standing(who.id)
-        finally:
-            place.database.close()
+            now = standings(place).standing(who.id)
         if self.json:
             self.print_json(_answer(who.id, now))
         else:
