@@ -91,7 +91,8 @@ def _answer(person: str, now: Stands) -> StandingAnswer:
 
 def _page(who: Identity, now: Stands, zone: str) -> Iterator[str]:
     yield f"{who.name} ({who.id})"
-    yield f"{now.passed} passed, {now.needed} needed, {now.chances_left} chances left."
+    chances = "1 chance" if now.chances_left == 1 else f"{now.chances_left} chances"
+    yield f"{now.passed} passed, {now.needed} needed, {chances} left."
     if now.reviews_needed:
         yield f"{now.reviewed} reviewed, {now.reviews_needed} needed."
     yield now.gate.reason

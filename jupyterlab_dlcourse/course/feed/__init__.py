@@ -1,0 +1,1 @@
+"""One person's dates as a calendar that other programs subscribe to."""
