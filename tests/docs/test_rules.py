@@ -13,7 +13,7 @@ from jupyterlab_dlcourse.course.rules import GateReading
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs/rules.md").read_text(encoding="utf-8")
-OPTIONS = re.findall(r"`([a-z]+)\.([a-z_]+)(?: = \"[a-z]+\")?`", PAGE)
+OPTIONS = sorted(set(re.findall(r"`([a-z]+)\.([a-z_]+)(?: = \"[a-z]+\")?`", PAGE)))
 
 
 @pytest.mark.parametrize(("table", "key"), OPTIONS)
