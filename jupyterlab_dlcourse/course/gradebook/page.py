@@ -1,0 +1,59 @@
+"""One student's page: where she stands, as an HTML file that can be printed or sent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from html import escape
+
+from jupyterlab_dlcourse.course.calendar import spoken
+from jupyterlab_dlcourse.course.gradebook.table import Row
+from jupyterlab_dlcourse.course.model import CoursePlan
+
+# Nothing is loaded from anywhere, and nothing can be run: the page may be opened from a disk.
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_STYLE = (
+    "body{font:16px/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;"
+    "color:#1a1a1a;background:#fff}"
+    "table{border-collapse:collapse;width:100%}"
+    "th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #767676}"
+    "tr{break-inside:avoid}"
+)
+
+
+def student_page(plan: CoursePlan, row: Row, now: dt.datetime) -> str:
+    """Give the page; ``now`` is the time the standing is of, said on it with the zone.
+
+    Every text is escaped: a name or a reason never becomes part of the page's own markup.
+    """
+    return "\n".join(_lines(plan, row, now)) + "\n"
+
+
+def _lines(plan: CoursePlan, row: Row, now: dt.datetime) -> Iterator[str]:
+    here, title = row.standing, f"{row.name} in {plan.course} {plan.title}"
+    yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+    yield f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>"
+    yield f"<h1>{escape(row.name)}</h1>"
+    year = now.astimezone(plan.tz).year
+    yield f"<p>{escape(row.person)}, {escape(f'{plan.course} {plan.title}')}.</p>"
+    yield f"<p>{escape(here.gate.reason)}</p>"
+    yield (
+        f"<p>{here.passed} of {len(here.labs)} labs passed, {here.reviewed} reviewed. "
+        f"Chances left: {here.chances_left}.</p>"
+    )
+    yield "<table>\n<caption>Labs</caption>"
+    yield (
+        '<tr><th scope="col">Lab</th><th scope="col">State</th><th scope="col">Why</th>'
+        '<th scope="col">Reviewed</th></tr>'
+    )
+    titles = {lab.lab: lab.title for lab in plan.labs}
+    for lab in here.labs:
+        yield (
+            f'<tr><th scope="row">{lab.lab}. {escape(titles.get(lab.lab, ""))}</th>'
+            f"<td>{escape(lab.state.replace('_', ' '))}</td><td>{escape(lab.reason)}</td>"
+            f"<td>{'yes' if lab.reviewed else 'no'}</td></tr>"
+        )
+    yield "</table>"
+    yield f"<p>As of {escape(spoken(plan, now))} {year}. Times are in {escape(plan.zone)}.</p>"
+    yield "</body>\n</html>"
