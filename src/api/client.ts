@@ -2,16 +2,22 @@ import type { ServerConnection } from '@jupyterlab/services';
 
 import { apiUrl, send, sendForJson } from './request';
 import type {
+  IAnswers,
   IAttempt,
   ICheckHelp,
   ICourse,
+  IDesk,
+  IFeedback,
   IHandoutFiles,
   IIdentity,
   ILab,
   ILabDetail,
   IMe,
   IPrecheck,
+  IReaction,
   IReport,
+  IReviewTask,
+  ISaved,
   Which
 } from './types';
 
@@ -112,6 +118,57 @@ export class CourseClient {
     return this._get(`checks/${encodeURIComponent(id)}`);
   }
 
+  /** Gives my reviews of all labs, those to do and those done. */
+  listReviews(): Promise<IReviewTask[]> {
+    return this._get('reviews');
+  }
+
+  getReview(id: string): Promise<IDesk> {
+    return this._get(`reviews/${encodeURIComponent(id)}`);
+  }
+
+  /** Gives the anonymous copy of the report to be reviewed. */
+  async getReviewNotebook(id: string): Promise<Blob> {
+    const path = `reviews/${encodeURIComponent(id)}/notebook`;
+    return (await send(this.settings, apiUrl(this.settings, path))).blob();
+  }
+
+  /**
+   * Keeps a draft.
+   *
+   * @param version - That of what the draft was made from; another tab's is a conflict.
+   */
+  saveReview(id: string, version: number, answers: IAnswers): Promise<ISaved> {
+    const path = `reviews/${encodeURIComponent(id)}`;
+    return this._send(path, 'PUT', { version, answers });
+  }
+
+  /** Hands a review in; the answer is the receipt. */
+  handInReview(
+    id: string,
+    version: number,
+    answers: IAnswers
+  ): Promise<IReviewTask> {
+    const path = `reviews/${encodeURIComponent(id)}`;
+    return this._send(path, 'POST', { version, answers });
+  }
+
+  /** Says why a report cannot be reviewed; gives my reviews with the one in its place. */
+  flagReport(id: string, reason: string): Promise<IReviewTask[]> {
+    const path = `reviews/${encodeURIComponent(id)}/flag`;
+    return this._send(path, 'POST', { reason });
+  }
+
+  getFeedback(lab: number): Promise<IFeedback> {
+    return this._get(`labs/${lab}/feedback`);
+  }
+
+  /** Says of a review of one's own report whether it helped. */
+  react(id: string, reaction: IReaction): Promise<IFeedback> {
+    const path = `reviews/${encodeURIComponent(id)}/reaction`;
+    return this._send(path, 'POST', reaction);
+  }
+
   /** Gives the people of the demo; there is no such resource elsewhere. */
   listIdentities(): Promise<IIdentity[]> {
     return this._get('identities');
@@ -125,6 +182,12 @@ export class CourseClient {
 
   private _get<T>(path: string): Promise<T> {
     return sendForJson(this.settings, apiUrl(this.settings, path));
+  }
+
+  private _send<T>(path: string, method: string, value: object): Promise<T> {
+    const body = JSON.stringify(value);
+    const url = apiUrl(this.settings, path);
+    return sendForJson(this.settings, url, { method, body });
   }
 
   private _post<T>(

@@ -43,6 +43,37 @@ export type IIdentity = Schemas['Identity'];
 /** Whose hands a notebook's code is in while it runs. */
 export type ISandbox = Schemas['SandboxStatus'];
 
+/** A review to do or done. */
+export type IReviewTask = Schemas['ReviewTask'];
+/** What is asked of a reviewer. */
+export type IRubric = Schemas['Rubric'];
+/** One question of a rubric. */
+export type ICriterion = Schemas['Criterion'];
+/** A filled-in rubric, finished or not: a criterion may be without an answer. */
+export type IAnswers = Omit<Schemas['Answers'], 'criteria'> & {
+  criteria: Record<string, Schemas['Answer'] | undefined>;
+};
+/** What keeps a review from being handed in. */
+export type ILack = Schemas['Lack'];
+/** What became of a draft. */
+export type ISaved = Schemas['Saved'];
+/** The reviews of one's own report. */
+export type IFeedback = Omit<Schemas['Feedback'], 'reviews'> & {
+  reviews: IReceivedReview[];
+};
+/** A review as its author's report got it. */
+export type IReceivedReview = Omit<Schemas['ReceivedReview'], 'answers'> & {
+  answers: IAnswers;
+};
+/** What an author says of a review. */
+export type IReaction = Schemas['Reaction'];
+
+/** All a reviewer has before her but the notebook. */
+export type IDesk = Omit<Schemas['Desk'], 'answers' | 'checks' | 'form'> & {
+  answers: IAnswers;
+  checks: ICheckResult[] | null;
+};
+
 /** One thing that happened while a job ran; what is not said has its default. */
 export type IProgressEvent = Pick<Schemas['Event'], 'kind' | 'at'> &
   Partial<Schemas['Event']>;

@@ -3,7 +3,14 @@ import type { ISignal } from '@lumino/signaling';
 import { Signal } from '@lumino/signaling';
 
 import { ApiError } from '../api/request';
-import type { IAttempt, ILab, ILabDetail } from '../api/types';
+import type {
+  IAttempt,
+  IFeedback,
+  ILab,
+  ILabDetail,
+  IReaction,
+  IReviewTask
+} from '../api/types';
 import type { CourseManager } from '../services/course-manager';
 
 import { AttemptModel } from './attempt';
@@ -38,6 +45,16 @@ export class LabModel extends VDomModel {
     return this._shown;
   }
 
+  /** My reviews of others' reports of this lab. */
+  get reviews(): readonly IReviewTask[] {
+    return this._reviews;
+  }
+
+  /** The reviews of my report, null before they were asked for. */
+  get feedback(): IFeedback | null {
+    return this._feedback;
+  }
+
   /** Emitted when a job that was watched here ended. */
   get ended(): ISignal<this, AttemptModel> {
     return this._ended;
@@ -61,6 +78,28 @@ export class LabModel extends VDomModel {
     if (this._shown === null && newest !== undefined) {
       this.show(newest);
     }
+    this.stateChanged.emit();
+  }
+
+  /** Fetches what there is to review and what others wrote; keeps what was known on a failure. */
+  async loadReviews(): Promise<void> {
+    const { client } = this._manager;
+    const [tasks, feedback] = await Promise.all([
+      client.listReviews().catch(() => null),
+      client.getFeedback(this.number).catch(() => null)
+    ]);
+    if (this.isDisposed) {
+      return;
+    }
+    this._reviews =
+      tasks?.filter(task => task.lab === this.number) ?? this._reviews;
+    this._feedback = feedback ?? this._feedback;
+    this.stateChanged.emit();
+  }
+
+  /** Says of a review of one's own report whether it helped. */
+  async react(review: string, reaction: IReaction): Promise<void> {
+    this._feedback = await this._manager.client.react(review, reaction);
     this.stateChanged.emit();
   }
 
@@ -90,6 +129,7 @@ export class LabModel extends VDomModel {
     if (this._problem !== null || this.summary?.attempts_count !== known) {
       void this.load();
     }
+    void this.loadReviews();
     this.stateChanged.emit();
   }
 
@@ -106,5 +146,7 @@ export class LabModel extends VDomModel {
   private _detail: ILabDetail | null = null;
   private _problem: ApiError | null = null;
   private _shown: AttemptModel | null = null;
+  private _reviews: readonly IReviewTask[] = [];
+  private _feedback: IFeedback | null = null;
   private _ended = new Signal<this, AttemptModel>(this);
 }

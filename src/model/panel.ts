@@ -9,6 +9,8 @@ import type {
   ICheckHelp,
   IIdentity,
   ILab,
+  IReaction,
+  IReviewTask,
   Which
 } from '../api/types';
 import type { IBrowser } from '../services/browser';
@@ -22,6 +24,7 @@ import type { Memory } from '../services/memory';
 import type { INotebooks } from '../services/notebooks';
 
 import type { AttemptModel } from './attempt';
+import { DeskModel } from './desk';
 import { HandinModel } from './handin';
 import { LabModel } from './lab';
 import { findLabByName } from './notebook-names';
@@ -63,6 +66,11 @@ export class PanelModel extends VDomModel {
   /** The number of the lab whose page was open last, null before any. */
   get lastLab(): number | null {
     return this._lab?.number ?? null;
+  }
+
+  /** The review that is being written, null when none is. */
+  get desk(): DeskModel | null {
+    return this._desk;
   }
 
   get notice(): Notice | null {
@@ -113,7 +121,49 @@ export class PanelModel extends VDomModel {
     this._isHome = false;
     this._notice = null;
     void this._lab.load();
+    void this._lab.loadReviews();
     this.stateChanged.emit();
+  }
+
+  /** Opens the desk of a review. */
+  openReview(task: IReviewTask): void {
+    this._dropDesk();
+    this._desk = new DeskModel(this.manager.client, task.id);
+    this._desk.stateChanged.connect(this._onPart, this);
+    void this._desk.load();
+    this.stateChanged.emit();
+  }
+
+  /** Leaves the desk for its lab's page; what is not saved yet is saved first. */
+  async closeReview(): Promise<void> {
+    await this._desk?.save();
+    this._dropDesk();
+    this.stateChanged.emit();
+    void this._lab?.loadReviews();
+    void this.manager.refresh();
+  }
+
+  /** Shows the report under review, anonymous and untrusted, and a cell of it where one is named. */
+  async showReviewed(desk: DeskModel, cell: number | null): Promise<void> {
+    await this._tell(async () => {
+      const path = desk.copy ?? (await this._keepReviewed(desk));
+      desk.copy = path;
+      await (cell === null
+        ? this._options.notebooks.show(path)
+        : this._options.notebooks.showCell(path, cell));
+    });
+  }
+
+  /** Says why a report cannot be reviewed, and goes back to the lab, where another one stands. */
+  async flagReport(desk: DeskModel, reason: string): Promise<void> {
+    if (await desk.flag(reason)) {
+      await this.closeReview();
+    }
+  }
+
+  /** Says of a review of one's own report whether it helped. */
+  async react(review: string, reaction: IReaction): Promise<void> {
+    await this._tell(async () => this._lab?.react(review, reaction));
   }
 
   goHome(): void {
@@ -204,6 +254,7 @@ export class PanelModel extends VDomModel {
   /** Takes another person's seat and begins anew on the first page. */
   async takeSeat(id: string): Promise<void> {
     this.handin.close();
+    this._dropDesk();
     this._dropLab();
     this.goHome();
     await this._tell(() => this.manager.takeSeat(id));
@@ -212,6 +263,7 @@ export class PanelModel extends VDomModel {
   override dispose(): void {
     this.manager.changed.disconnect(this._onCourse, this);
     this.memory.changed.disconnect(this._onPart, this);
+    this._dropDesk();
     this._dropLab();
     this.handin.dispose();
     super.dispose();
@@ -250,6 +302,26 @@ export class PanelModel extends VDomModel {
     );
     await files.write(path, encodeBase64(bytes));
     return path;
+  }
+
+  private async _keepReviewed(desk: DeskModel): Promise<string> {
+    const { files } = this._options;
+    const blob = await this.manager.client.getReviewNotebook(desk.id);
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const task = desk.known?.task;
+    const folder = this._options.folderOf(task?.lab ?? 0);
+    const path = await findNameBeside(
+      PathExt.join(folder, 'report.ipynb'),
+      `to review ${task?.number ?? 0}`,
+      candidate => files.has(candidate)
+    );
+    await files.write(path, encodeBase64(bytes));
+    return path;
+  }
+
+  private _dropDesk(): void {
+    this._desk?.dispose();
+    this._desk = null;
   }
 
   private async _tell(act: () => Promise<void>): Promise<void> {
@@ -298,6 +370,7 @@ export class PanelModel extends VDomModel {
   }
 
   private _lab: LabModel | null = null;
+  private _desk: DeskModel | null = null;
   private _isHome = true;
   private _notice: Notice | null = null;
   private _fetching: number | null = null;

@@ -8,6 +8,7 @@ import { ISettingRegistry } from '@jupyterlab/settingregistry';
 import { IStateDB } from '@jupyterlab/statedb';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
+// eslint-disable-next-line jupyter/prefer-lazy-imports -- the first question is asked at once
 import { CourseClient } from '../api/client';
 // eslint-disable-next-line jupyter/prefer-lazy-imports -- activation gives it to the other plugins
 import { PanelModel } from '../model/panel';

@@ -74,6 +74,7 @@ function show(fake: IFake = {}) {
     ...done,
     labs: FACTS.labs,
     lab: null,
+    desk: null,
     lastLab: null,
     notice: null,
     fetching: null,

@@ -13,6 +13,9 @@ import { usePanel } from '../context';
 
 import { AttemptList } from './attempt-list';
 import { AttemptView } from './attempt-view';
+import { FeedbackView } from '../review/feedback-view';
+import { ReviewList } from '../review/review-list';
+
 import { Handout } from './handout';
 
 /** Properties of {@link LabPage}. */
@@ -47,6 +50,8 @@ export function LabPage({ lab }: ILabPageProps): React.JSX.Element {
       />
       <div className="jp-DLCourse-pageBody">
         {summary === null ? null : <LabFacts lab={summary} />}
+        <ReviewList tasks={lab.reviews} />
+        <FeedbackView feedback={lab.feedback} />
         <LabBody lab={lab} />
       </div>
     </section>

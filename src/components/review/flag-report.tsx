@@ -1,0 +1,55 @@
+import * as React from 'react';
+
+import type { DeskModel } from '../../model/desk';
+import { usePanel } from '../context';
+
+import { Comment } from './comment';
+
+/** Properties of {@link FlagReport}. */
+export interface IFlagReportProps {
+  desk: DeskModel;
+}
+
+/** Says why a report cannot be reviewed; another one comes in its place. */
+export function FlagReport({ desk }: IFlagReportProps): React.JSX.Element {
+  const { model, trans } = usePanel();
+  const [reason, setReason] = React.useState<string | null>(null);
+  if (reason === null) {
+    return (
+      <p>
+        <button
+          type="button"
+          className="jp-DLCourse-link"
+          onClick={() => {
+            setReason('');
+          }}
+        >
+          {trans.__('This report cannot be reviewed…')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div className="jp-DLCourse-criterion">
+      <Comment
+        label={trans.__('What keeps you from reviewing it?')}
+        text={reason}
+        hint={trans.__('It is empty, of another lab, tells who wrote it, …')}
+        rows={3}
+        lack={undefined}
+        onChange={setReason}
+      />
+      <div className="jp-DLCourse-actions">
+        <button
+          type="button"
+          className="jp-mod-styled"
+          onClick={() => {
+            void model.flagReport(desk, reason);
+          }}
+        >
+          {trans.__('Give me another report')}
+        </button>
+      </div>
+    </div>
+  );
+}
