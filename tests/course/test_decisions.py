@@ -190,6 +190,9 @@ TABLE = {
         did(at(-1), at(20, seconds=60), judgement=DATED), at(21), LabState.FAILED,
         KEPT.format("1 min"),
     ),
+    "resubmitted late twice tells the smaller lateness": Case(
+        did(at(-1), at(23), at(20, 3), judgement=DATED), at(24), LabState.FAILED, KEPT.format("3 h")
+    ),
     "invited though nothing was handed in": Case(
         did(judgement=DATED), at(11), LabState.RESUBMIT,
         "Resubmit to the teachers by Sun 24 Sep, 23:59.",
