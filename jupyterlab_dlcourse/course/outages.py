@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from itertools import count
 
 import msgspec
 
 from jupyterlab_dlcourse.course.calendar import days_on, end_of_minute, spoken
 from jupyterlab_dlcourse.course.due import Grant, instant, span_text
 from jupyterlab_dlcourse.course.model import CoursePlan
-from jupyterlab_dlcourse.course.rules import Mover
+from jupyterlab_dlcourse.course.rules import Mover, OutageRule
 
 
 class Outage(msgspec.Struct, frozen=True):
@@ -27,15 +28,18 @@ class Outage(msgspec.Struct, frozen=True):
 def moved_to(plan: CoursePlan, due: dt.datetime, outage: Outage) -> dt.datetime | None:
     """Give where an outage moves a deadline; None when it leaves it alone.
 
+    Where the rules' hour is an early one, the day after may be too near to the outage still: the
+    new deadline is one that the outage would have left alone.
+
     Source: ours, as a part of the plan (`rules.OutageRule`); the course page knows of no outages,
     and says that a teacher is told when something went wrong with a hand-in.
     """
     rule = plan.rules.outages
-    if Mover.OUTAGE not in plan.rules.deadlines_moved_by:
+    if Mover.OUTAGE not in plan.rules.deadlines_moved_by or not _hits(rule, due, outage):
         return None
-    if _lost(due, outage, rule.last_hours) < dt.timedelta(minutes=rule.minutes):
-        return None
-    return days_on(plan, max(due, outage.ends, key=instant), rule.days)
+    later = max(due, outage.ends, key=instant)
+    tries = (days_on(plan, later, days) for days in count(rule.days))
+    return next(until for until in tries if not _hits(rule, until, outage))
 
 
 def outage_grants(
@@ -73,8 +77,9 @@ def audit_line(plan: CoursePlan, due: dt.datetime, outage: Outage, until: dt.dat
     )
 
 
-def _lost(due: dt.datetime, outage: Outage, last_hours: int) -> dt.timedelta:
-    """Give how much of the last hours before a deadline an outage took."""
+def _hits(rule: OutageRule, due: dt.datetime, outage: Outage) -> bool:
+    """Tell whether an outage took enough of the last hours before a deadline."""
     end = instant(end_of_minute(due))
-    begin = end - dt.timedelta(hours=last_hours)
-    return min(end, instant(outage.ends)) - max(begin, instant(outage.starts))
+    begin = end - dt.timedelta(hours=rule.last_hours)
+    lost = min(end, instant(outage.ends)) - max(begin, instant(outage.starts))
+    return lost >= dt.timedelta(minutes=rule.minutes)

@@ -119,7 +119,8 @@ def test_a_later_judgement_overrules_all_before_it(words: list[Judgement], word:
 
 
 def test_of_two_judgements_at_one_instant_the_kinder_stands() -> None:
-    words = [Judgement(word, DATES[1].due) for word in Word]
+    words = [Judgement(Word.FAIL, DATES[1].due), Judgement(Word.PASS, DATES[1].due)]
+    words.append(Judgement(Word.RESUBMIT, DATES[1].due, DATES[1].due + DAY))
     assert last_word(words) == Judgement(Word.PASS, DATES[1].due)
 
 

@@ -59,6 +59,14 @@ def test_after_a_long_outage_the_day_is_counted_from_its_end() -> None:
     assert until == dt.datetime(2023, 9, 8, 23, 59, tzinfo=PLAN.tz)
 
 
+def test_where_deadlines_are_at_night_the_day_after_may_be_too_near_still() -> None:
+    night = msgspec.structs.replace(PLAN.rules.due, time=dt.time(3))
+    plan = msgspec.structs.replace(PLAN, rules=msgspec.structs.replace(PLAN.rules, due=night))
+    due = dt.datetime(2023, 9, 4, 3, tzinfo=PLAN.tz)
+    until = moved_to(plan, due, Outage(due - HOUR, due + 20 * HOUR))
+    assert until == dt.datetime(2023, 9, 6, 3, tzinfo=PLAN.tz)
+
+
 def test_over_the_night_the_clocks_change_the_deadline_keeps_its_hour() -> None:
     due = dt.datetime(2023, 10, 28, 23, 59, tzinfo=PLAN.tz)
     until = moved_to(PLAN, due, Outage(due - HOUR, due))
