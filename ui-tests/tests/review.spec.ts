@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import { CoursePage } from '../pages/course';
+import { picture } from '../pages/pictures';
 
 const COMMENT =
   'Explain why the second network learns faster than the first, and compare both curves in one ' +
@@ -32,7 +33,7 @@ test('a student reviews a report: from the task to the receipt', async ({
   }
   await course.panel.getByLabel('Comment at the end').fill(COMMENT);
   await expect(course.panel).toContainText('Everything is saved.');
-  await page.screenshot({ path: '../docs/screenshots/review.png' });
+  await picture(page, 'review');
 
   await course.button('Hand the review in').click();
   await expect(course.button('Hand the review in again')).toBeVisible();
