@@ -15,7 +15,7 @@ from jupyterlab_dlcourse.services.answers.review import Feedback, Reaction, Rece
 from jupyterlab_dlcourse.services.deadlines import planned
 from jupyterlab_dlcourse.services.reviewing import answers_of, is_released
 from jupyterlab_dlcourse.services.rounds import CLOSED_TO_REVIEW
-from jupyterlab_dlcourse.services.rubrics import rubric_of
+from jupyterlab_dlcourse.services.rubrics import Rubrics
 from jupyterlab_dlcourse.services.windows import window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import reviews
@@ -28,8 +28,9 @@ _LONGEST = 4000
 class Feedbacks:
     """Shows authors what was written about their reports."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, rubrics: Rubrics) -> None:
         self._place = workplace
+        self._rubrics = rubrics
 
     def of(self, actor: Actor, lab: int) -> Feedback:
         """Give the reviews of the actor's report of a lab, once they are released."""
@@ -43,7 +44,7 @@ class Feedbacks:
             lab=lab,
             released=released,
             sentence=sentence,
-            rubric=rubric_of(self._place, lab),
+            rubric=self._rubrics.of(lab),
             reviews=tuple(self._shown(number, one) for number, one in enumerate(shown, 1)),
         )
 

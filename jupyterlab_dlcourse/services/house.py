@@ -27,6 +27,7 @@ from jupyterlab_dlcourse.services.people import People
 from jupyterlab_dlcourse.services.prechecks import Prechecks
 from jupyterlab_dlcourse.services.reviewing import Reviewing
 from jupyterlab_dlcourse.services.rounds import Rounds
+from jupyterlab_dlcourse.services.rubrics import Rubrics
 from jupyterlab_dlcourse.services.standings import Standings
 from jupyterlab_dlcourse.services.ways import Ways
 from jupyterlab_dlcourse.services.workplace import Workplace
@@ -91,7 +92,7 @@ def build(
     attempts = Attempts(place, live, len(slots))
     fetching = Fetching(place)
     jobs = Jobs(place, ways, len(slots), data, without)
-    rounds, copies = Rounds(place), Copies(place)
+    rounds, copies, rubrics = Rounds(place), Copies(place), Rubrics(place)
     return House(
         place=place,
         slots=tuple(slots),
@@ -108,8 +109,8 @@ def build(
         jobs=jobs,
         rounds=rounds,
         copies=copies,
-        reviewing=Reviewing(place, copies),
-        feedback=Feedbacks(place),
+        reviewing=Reviewing(place, copies, rubrics),
+        feedback=Feedbacks(place, rubrics),
         overviews=Overviews(place),
         grader=Grader(place, jobs, rounds, engine=engine, live=live, log=log),
     )

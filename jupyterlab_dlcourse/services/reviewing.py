@@ -29,7 +29,7 @@ from jupyterlab_dlcourse.services.answers.review import Desk, Draft, Flag, Revie
 from jupyterlab_dlcourse.services.copies import Copies
 from jupyterlab_dlcourse.services.replacements import replace
 from jupyterlab_dlcourse.services.rounds import DROPPED, FLAGGED
-from jupyterlab_dlcourse.services.rubrics import rubric_of
+from jupyterlab_dlcourse.services.rubrics import Rubrics
 from jupyterlab_dlcourse.services.windows import Window, window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import attempts, reviews
@@ -42,9 +42,10 @@ _FLAG_CHARACTERS = 2000
 class Reviewing:
     """What a reviewer does."""
 
-    def __init__(self, workplace: Workplace, copies: Copies) -> None:
+    def __init__(self, workplace: Workplace, copies: Copies, rubrics: Rubrics) -> None:
         self._place = workplace
         self._copies = copies
+        self._rubrics = rubrics
 
     def tasks(self, actor: Actor) -> tuple[ReviewTask, ...]:
         """Give the person's reviews of all labs, those to do and the receipts of those done."""
@@ -61,7 +62,7 @@ class Reviewing:
             report = None if facts is None or facts.report is None else facts.report.body
             task = self._task_of(session, row)
             pasted = self._pasted(session, row)
-        rubric = rubric_of(self._place, row.lab)
+        rubric = self._rubrics.of(row.lab)
         answers = fitted(rubric, answers_of(row))
         found = None if report is None else msgspec.json.decode(report, type=Report)
         return Desk(
@@ -148,7 +149,7 @@ class Reviewing:
         with place.database.write() as session:
             row = self._mine(session, actor, review)
             self._check_open(session, row, now)
-            rubric = rubric_of(place, row.lab)
+            rubric = self._rubrics.of(row.lab)
             answers = read_answers(rubric, draft.answers)
             self._check_version(row, draft, answers)
             lacking = lacks(rubric, answers, self._pasted(session, row))

@@ -1,31 +1,28 @@
-"""The rubric of each lab: the course folder's own, else the general one."""
+"""The rubrics that reviews are written by: the course folder's own, else the packaged ones."""
 
 from __future__ import annotations
 
-from jupyterlab_dlcourse.errors import Unavailable
+from jupyterlab_dlcourse.course.folder import PLAN_NAME
+from jupyterlab_dlcourse.course.plan import packaged_plan
+from jupyterlab_dlcourse.course.rubric_files import packaged_rubric_texts, rubric_texts
+from jupyterlab_dlcourse.reviews.rubric.course import Packaged, rubrics_of
 from jupyterlab_dlcourse.reviews.rubric.general import GENERAL
 from jupyterlab_dlcourse.reviews.rubric.model import Rubric
-from jupyterlab_dlcourse.reviews.rubric.reading import read_rubric
 from jupyterlab_dlcourse.services.workplace import Workplace
 
-FOLDER = "rubrics"
 
+class Rubrics:
+    """Reads rubrics, anew only when a file has changed: checking eight takes 0.2 s."""
 
-def rubric_of(place: Workplace, lab: int) -> Rubric:
-    """Give the rubric that reviews of a lab are written by.
+    def __init__(self, workplace: Workplace) -> None:
+        self._place = workplace
+        self._read: tuple[dict[str, str], dict[int, Rubric]] | None = None
 
-    Raises
-    ------
-    Unavailable
-        The course's own rubric has faults; the message names the first.
-    """
-    own = place.folder / FOLDER / f"lab{lab}.toml"
-    if not own.is_file():
-        return GENERAL
-    exercises = place.labs[lab].exercises if lab in place.labs else ()
-    ids = [exercise.id for exercise in exercises]
-    rubric, faults = read_rubric(own.read_text("utf-8"), ids or None, own.name)
-    if rubric is None:
-        first = faults[0]
-        raise Unavailable(f"{first.file}, line {first.line}: {first.reason}", lab=lab)
-    return rubric
+    def of(self, lab: int) -> Rubric:
+        """Give a lab's rubric; the general one where its own has faults or there is none."""
+        texts = rubric_texts(self._place.folder / PLAN_NAME)
+        if self._read is None or self._read[0] != texts:
+            packaged = Packaged(packaged_plan(), packaged_rubric_texts())
+            found, _faults = rubrics_of(self._place.plan, texts, packaged, self._place.labs)
+            self._read = texts, found
+        return self._read[1].get(lab, GENERAL)

@@ -11,10 +11,12 @@ import pytest
 
 from jupyterlab_dlcourse.api.session import Doorman
 from jupyterlab_dlcourse.auth.roles import Role
-from jupyterlab_dlcourse.reviews.rubric.general import GENERAL
+from jupyterlab_dlcourse.course.rubric_files import packaged_rubric_texts
+from jupyterlab_dlcourse.reviews.rubric.reading import read_rubric
 from tests.conftest import DUE, HANDOUT_3, MovedClock, make_notebook
 
 LAB = 3
+RUBRIC = read_rubric(packaged_rubric_texts()["lab3.toml"])[0]
 CLOSES = DUE + timedelta(days=7)
 MINE = "An answer by Person {n}, s00000{n}, with enough words in it to be one."
 OVERALL = (
@@ -72,7 +74,8 @@ def handout_with(text: str) -> bytes:
 
 
 def answers(n: int = 1) -> dict[str, Any]:
-    best = {one.id: {"level": one.levels[-1].id, "comment": ""} for one in GENERAL.criteria}
+    assert RUBRIC is not None
+    best = {one.id: {"level": one.levels[-1].id, "comment": ""} for one in RUBRIC.criteria}
     return {"criteria": best, "overall": OVERALL[n % len(OVERALL)]}
 
 
