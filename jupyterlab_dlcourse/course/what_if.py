@@ -121,5 +121,4 @@ def _added(plan: CoursePlan, facts: LabFacts, event: Event) -> LabFacts:
         case Reviews():
             given = facts.reviews_allocated
             count = plan.rules.reviews.count if given is None else given
-            done = max(count, facts.reviews_done)
-            return change(facts, reviews_allocated=count, reviews_done=done)
+            return change(facts, reviews_allocated=count, reviews_done=count)

@@ -13,7 +13,7 @@ from jupyterlab_dlcourse.course.outlook import Outlook, outlook
 from jupyterlab_dlcourse.course.rules import GateReading
 from jupyterlab_dlcourse.course.standing import standing
 from jupyterlab_dlcourse.course.what_if import Event, IsJudged, Reviews, with_events
-from tests.course.worlds import DATES, DAY, END, FACTS, PLAN, READINGS, TIMES, with_gate
+from tests.course.worlds import DATES, DAY, END, FACTS, HOUR, PLAN, READINGS, TIMES, with_gate
 
 NEEDED = st.integers(0, 8)
 
@@ -37,7 +37,7 @@ def at_best(
     """Say whether the gate opens when all that can go right in these labs does."""
     seen = outlook(with_gate(GateReading.SEPARATE, 8, 8), facts, now)
     events: list[Event] = [
-        IsJudged(lab, Judgement(Word.PASS, END)) for lab in labs if lab in seen.can_pass
+        IsJudged(lab, Judgement(Word.PASS, END + 365 * DAY)) for lab in labs if lab in seen.can_pass
     ]
     events += [Reviews(lab) for lab in labs if lab in seen.can_review]
     return standing(plan, with_events(plan, facts, events), now).gate.open
@@ -119,6 +119,31 @@ def test_read_together_a_lab_whose_reviews_were_forgotten_is_no_chance() -> None
     found = told(facts, DATES[7].opens, with_gate(GateReading.TOGETHER))
     assert 1 not in found.can_pass
     assert found.fewest_labs == 1
+
+
+def test_read_together_a_lab_passed_whose_reviews_are_open_is_a_chance() -> None:
+    facts = passed(1, 2, 3, 4, 5, 6, reviewed=(1, 2, 3, 4, 5))
+    found = told(facts, DATES[6].due + DAY, with_gate(GateReading.TOGETHER))
+    assert (found.can_pass, found.fewest_labs) == ((6, 7, 8), 1)
+
+
+def test_read_together_a_hand_in_whose_reviews_were_forgotten_saves_none() -> None:
+    facts = [LabFacts(1, (DATES[1].due,), reviews_allocated=3)]
+    now = DATES[1].review_due + HOUR
+    plan = with_gate(GateReading.TOGETHER, passed=5)
+    assert told(facts, now, plan).fewest_hand_ins == 5
+    assert told(facts, now, with_gate(GateReading.SEPARATE, passed=5)).fewest_hand_ins == 4
+
+
+def test_a_pass_and_a_review_that_no_lab_can_give_both_take_two() -> None:
+    resubmit = Judgement(Word.RESUBMIT, DATES[1].judged_by, END)
+    facts = [
+        LabFacts(1, (DATES[1].due,), judgement=resubmit, reviews_allocated=3),
+        *passed(2, 3, 4, 5, 6, 7, reviewed=(2, 3, 4, 5, 6)),
+        LabFacts(8, judgement=Judgement(Word.FAIL, DATES[8].opens), reviews_allocated=0),
+    ]
+    found = told(facts, DATES[7].due + DAY, with_gate(GateReading.SEPARATE, 7, 7))
+    assert (found.can_pass, found.can_review, found.fewest_labs) == ((1,), (7,), 2)
 
 
 def test_an_open_gate_needs_nothing_more() -> None:

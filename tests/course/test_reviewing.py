@@ -5,8 +5,10 @@ import datetime as dt
 import pytest
 from hypothesis import given
 
+from jupyterlab_dlcourse.course.due import Grant
 from jupyterlab_dlcourse.course.facts import Judgement, LabFacts, Word
 from jupyterlab_dlcourse.course.reviewing import ReviewStanding, ReviewState, review_standing
+from jupyterlab_dlcourse.course.rules import Mover
 from tests.course.worlds import DATES, DAY, END, LAB_FACTS, MINUTE, PLAN, TIMES
 
 FIRST = DATES[1]
@@ -76,6 +78,20 @@ def test_the_table_of_reviews(
 ) -> None:
     found = asked(facts, now)
     assert (found.state, found.reason) == (state, reason)
+
+
+def test_who_was_extended_has_her_reviews_extended_when_she_needed_it() -> None:
+    longer = (Grant(Mover.EXTENSION, FIRST.due + 2 * DAY),)
+    late = LabFacts(1, (FIRST.due + DAY,), longer, reviews_allocated=3)
+    assert asked(late, FIRST.due).reason.endswith("the rest by Wed 13 Sep, 23:59.")
+    early = LabFacts(1, (FIRST.due,), longer, reviews_allocated=3)
+    assert asked(early, FIRST.due).reason.endswith("the rest by Mon 11 Sep, 23:59.")
+
+
+def test_an_invitation_to_resubmit_brings_no_reviews() -> None:
+    invited = (Grant(Mover.RESUBMISSION, FIRST.due + 9 * DAY),)
+    facts = LabFacts(1, (FIRST.due + DAY,), invited)
+    assert asked(facts, FIRST.due + DAY).state is ReviewState.LOST
 
 
 def test_reviews_that_nobody_gave_out_are_not_lost() -> None:
