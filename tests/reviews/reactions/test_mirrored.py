@@ -49,6 +49,12 @@ def test_not_helpful_for_a_score_far_below_the_others_does_not_count(
     assert counted(report((0.8, None), (0.8, None), (low, False))) == [counts]
 
 
+def test_what_is_far_below_is_told_by_the_others_of_a_good_report_too() -> None:
+    class_ = [each for author in "bcdefgh" for each in report((0.5, None), author=author)]
+    assert counted([*class_, *report((0.75, False), (0.95, None), (0.95, None))]) == [False]
+    assert counted([*class_, *report((0.85, False), (0.95, None), (0.95, None))]) == [True]
+
+
 @pytest.mark.parametrize("high", [0.75, 1.0])
 def test_thanks_for_a_score_far_above_the_others_do_not_count(high: float) -> None:
     assert counted(report((0.6, None), (0.5, None), (high, True))) == [False]

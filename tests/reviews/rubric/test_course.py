@@ -74,7 +74,8 @@ def test_a_course_of_its_own_rubrics_uses_these_alone() -> None:
 def test_a_lab_with_another_notebook_has_the_general_rubric() -> None:
     other = msgspec.structs.replace(PLAN.labs[0], notebook="Another.ipynb")
     plan = msgspec.structs.replace(PLAN, labs=(other, *PLAN.labs[1:]))
-    found, _ = rubrics_of(plan, {}, PACKAGED, labs_of(plan.notebooks))
+    found, faults = rubrics_of(plan, {}, PACKAGED, labs_of(plan.notebooks))
+    assert faults == ()
     assert found[1] is GENERAL
     assert found[2] == RUBRICS[2]
 

@@ -19,7 +19,7 @@ from jupyterlab_dlcourse.reviews.rubric.filled import (
     read_answers,
 )
 from jupyterlab_dlcourse.reviews.rubric.form import review_schema
-from jupyterlab_dlcourse.reviews.rubric.model import Rubric
+from jupyterlab_dlcourse.reviews.rubric.model import CommentRule, Rubric, When
 from tests.reviews.rubric.comments import HONEST
 from tests.reviews.rubric.rubrics import SMALL, filled
 
@@ -92,6 +92,14 @@ def test_one_comment_pasted_twice_counts_once() -> None:
     assert paths(twice) == ["overall"]
     (lack,) = lacks(SMALL, twice)
     assert "copied" in lack.reason
+
+
+def test_the_comment_at_the_end_may_be_asked_for_when_any_level_is_below_the_best() -> None:
+    rubric = msgspec.structs.replace(SMALL, overall=CommentRule(when=When.BELOW_BEST))
+    best = Answers({"loss": Answer("full"), "plot": Answer("full")})
+    below = Answers({"loss": Answer("half", HONEST[0]), "plot": Answer("full")})
+    assert lacks(rubric, best) == ()
+    assert [lack.path for lack in lacks(rubric, below)] == ["overall"]
 
 
 def test_a_comment_of_another_report_pasted_here_does_not_count() -> None:
