@@ -35,7 +35,11 @@ class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class DueRule(Part, frozen=True):
-    """When a lab is due, counted from its own term week: "Monday of week N+1, 23:59"."""
+    """When a lab is due, counted from its own term week: "Monday of week N+1, 23:59".
+
+    Source: the course page's list of deadlines; the hour, which it gives only for other deadlines,
+    is the plan's.
+    """
 
     weeks_later: int = 1
     weekday: Weekday = Weekday.MONDAY
@@ -46,6 +50,8 @@ class ReviewRule(Part, frozen=True):
     """Peer reviews: how many reports each gets, and for how many *term* weeks the window is open.
 
     A lab whose window the break interrupts is reviewed by the same weekday after it.
+
+    Source: the course page on peer grading, with its remark that the break's week is not counted.
     """
 
     count: int = 3
@@ -53,14 +59,22 @@ class ReviewRule(Part, frozen=True):
 
 
 class JudgingRule(Part, frozen=True):
-    """Judging: days after the review window's end; whether silence then counts as passed."""
+    """Judging: days after the review window's end; whether silence then counts as passed.
+
+    Source: the course page lets who hears nothing take the lab as passed; the number of days is
+    the plan's.
+    """
 
     days: int = 7
     silence_passes: bool = True
 
 
 class ResubmissionRule(Part, frozen=True):
-    """An invited resubmission: days to make it in, and whether peers review it again."""
+    """An invited resubmission: days to make it in, and whether peers review it again.
+
+    Source: the course page invites who has not passed to hand in again, to the teacher alone; the
+    number of days is the plan's.
+    """
 
     allowed: bool = True
     days: int = 7
@@ -72,6 +86,9 @@ class GateReading(StrEnum):
 
     ``separate``: so many labs passed and so many reviewed, not necessarily the same ones.
     ``together``: so many labs that are each passed and reviewed. ``passed``: passes alone.
+
+    Source: the course page says that both are required, and that a lab whose reviews were forgotten
+    can be passed all the same. Only ``separate`` leaves both true, and is the default.
     """
 
     SEPARATE = "separate"
@@ -100,7 +117,7 @@ class OutageRule(Part, frozen=True):
 
     It does when at least ``minutes`` of it fell into the ``last_hours`` before the deadline. The
     new one is at the rules' hour, ``days`` after the day of the deadline or of the outage's end,
-    whichever is later.
+    whichever is later. Source: ours; the course page speaks of no outages.
     """
 
     last_hours: int = 6

@@ -56,6 +56,9 @@ def standing(plan: CoursePlan, facts: Iterable[LabFacts], now: dt.datetime) -> S
         lab the last one holds; facts on labs that are not the plan's are left aside.
     now
         The server's clock, aware.
+
+    Source: the course page, six of eight labs for the project; chances left are the design's: labs
+    neither passed nor finally lost.
     """
     by_lab = {fact.lab: fact for fact in facts}
     labs = tuple(
