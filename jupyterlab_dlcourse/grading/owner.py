@@ -73,6 +73,7 @@ _MISSPELT: Final = 0.85
 _SMALLER_CONFUSION: Final = re.compile(
     r"could not be broadcast together with shapes \(10,10\) \(([1-9]),\1\)"
 )
+_NOT_PARSED: Final = frozenset({"SyntaxError", "IndentationError", "TabError"})
 _LIMITS: Final = frozenset({TIME_LIMIT, "OutOfMemory", "MemoryError"})
 
 
@@ -149,6 +150,8 @@ class _Teller:
             return True
         if not self._unchanged(error.cell):
             return False
+        if error.name in _NOT_PARSED:
+            return True
         missing = _NO_NAME.search(error.message) if error.name == "NameError" else None
         if missing is not None:
             return missing.group(1) not in self._bound_in_handout(error.cell)

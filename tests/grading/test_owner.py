@@ -101,6 +101,12 @@ def test_newer_syntax_is_the_environments_and_wrong_syntax_hers() -> None:
     assert owners(['print(f"{d["a"}")'], [None], error) == [STUDENT]
 
 
+def test_what_the_handout_left_unparsable_is_the_handouts_whatever_came_before() -> None:
+    error = (1, "SyntaxError", "invalid syntax")
+    assert owners(["d = 2", "n = ?\nf(d)"], ["d = 1", "n = ?\nf(d)"], error) == [HANDOUT]
+    assert owners(["d = 2", "n = 3 ?\nf(d)"], ["d = 1", "n = ?\nf(d)"], error) == [STUDENT]
+
+
 def test_a_name_lost_to_newer_syntax_is_the_environments() -> None:
     found = owners(
         ['rnn = 1\nprint(f"{d["a"]}")', "rnn.fit()"],
