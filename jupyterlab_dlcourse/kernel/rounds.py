@@ -8,6 +8,8 @@ depends on what the loop does, which shows while it runs:
   number an epoch keep their length; then the epochs end too;
 - any other loop gathers something that later cells and checks need (a vocabulary, the rows to
   submit): it ends only when it takes far longer than such loops do;
+- what a training loop does only now and then (``if step % 500 == 0``: validate, note, print) is
+  done once before the loop ends early: later cells read what it leaves;
 - a loop that does not train within one that does, such as adding up the rewards of an episode, is
   left alone: half a result would not fit the other half.
 
@@ -55,6 +57,8 @@ class Loop:
         self.rounds = 0
         self.trains = self.learns = self.nests = self.fetches = False
         self.since = time.monotonic(), time.thread_time()
+        # where conditions stand that were met, of those met now and then
+        self.met = set()
         # seconds and rounds when the loops over batches began to be cut
         self.hurried = None
 
@@ -133,6 +137,17 @@ class Rounds:
             loop.trains = True
             loop.learns |= learns
             loop.nests |= learns and loop is not self.loops[-1]
+
+    def due(self, place, condition):
+        """Give a condition that is met every so many steps; met once in a loop that ends early."""
+        if not self.bounded or not self.loops:
+            return condition
+        outer = self.loops[0]
+        ends_soon = outer.trains and outer.seconds() > self.training.share() / 4
+        if not condition and (place in outer.met or not ends_soon):
+            return condition
+        outer.met.add(place)
+        return True
 
     def fetched(self):
         """Note that the innermost loop asks a loader for batches."""

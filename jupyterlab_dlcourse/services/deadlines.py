@@ -33,7 +33,7 @@ class Grants(msgspec.Struct, frozen=True):
         due = self.dates(lab).due
         return (
             *(
-                Grant(Mover.EXTENSION, row.until, row.reason)
+                Grant(Mover.EXTENSION, row.until, row.reason, row.person is None, row.at)
                 for row in self.extensions
                 if row.lab == lab
             ),

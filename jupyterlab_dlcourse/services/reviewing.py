@@ -190,9 +190,10 @@ class Reviewing:
         return self._place.plan.rules.reviews.count
 
     def _pasted(self, session: Session, row: ReviewRow) -> tuple[str, ...]:
-        """Give the comments the reviewer wrote in other reviews."""
+        """Give the comments in the reviewer's other reviews that are handed in."""
         mine = reviews.reviews_by(session, self._place.course, row.reviewer)
-        return tuple(text for one in mine if one.id != row.id for text in comments(answers_of(one)))
+        done = [one for one in mine if one.id != row.id and one.state == ReviewState.DONE]
+        return tuple(text for one in done for text in comments(answers_of(one)))
 
     # -- reading
 

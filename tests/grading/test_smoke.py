@@ -238,3 +238,32 @@ def test_loaders_end_early_in_a_list_and_in_a_librarys_trainer(run_cells: Run) -
     )
     assert ran.errors == []
     assert [ran.text(1), ran.text(2)] == ["True\n", "True\n"]
+
+
+EVERY_500 = """
+noted, steps = [], 0
+for epoch in range(10**4):
+    for batch in range(10**4):
+        loss.backward()
+        steps += 1
+        if steps % 10**6 == 0:
+            noted.append(steps)
+        if steps % 7 == 0:
+            last = steps
+print(len(noted), noted[-1] < 10**6, last % 7)
+"""
+
+
+def test_what_training_does_every_so_many_steps_is_done_once_before_it_is_cut(smoke: Run) -> None:
+    ran = smoke(EVERY_500)
+    assert ran.errors == []
+    assert ran.text(1).split() == ["1", "True", "0"]
+    assert cut(ran)
+
+
+def test_what_is_done_every_so_many_steps_is_left_alone_where_nothing_is_cut(smoke: Run) -> None:
+    ran = smoke(
+        "noted = []\nfor step in range(1, 6):\n    loss.backward()\n"
+        "    if step % 500 == 0:\n        noted.append(step)\nprint(noted)"
+    )
+    assert (ran.text(1), cut(ran)) == ("[]\n", [])

@@ -89,6 +89,16 @@ class Bounding(Marking):
         loop = ast.For(ast.Name(_TURN, ast.Store()), turns, [leave, *node.body], [])
         return _placed(ast.copy_location(loop, node))
 
+    def visit_If(self, node):
+        """Turn ``if step % 500 == 0`` into a question to ``rounds``."""
+        self.generic_visit(node)
+        match node.test:
+            case ast.Compare(ast.BinOp(op=ast.Mod()), [ast.Eq()], [ast.Constant(0)]):
+                due = ast.Attribute(_rounds(), "due", ast.Load())
+                place = ast.Constant((node.lineno, node.col_offset))
+                node.test = _call(due, place, node.test)
+        return _placed(node)
+
     def visit_FunctionDef(self, node):
         """Leave alone what hands out items one by one, is one step in itself, or is compiled."""
         if node.name in _WHOLE or any("jit" in ast.unparse(one) for one in node.decorator_list):
