@@ -1,7 +1,7 @@
 """How long allocation takes, and how often pairs meet again: promised below, with the floor.
 
-Run with the repository's Python: ``python scripts/bench/allocation.py``. The floor is plain circular
-allocation: each reviews the next three of a fixed list, every lab anew.
+Run with the repository's Python: ``python scripts/bench/allocation.py``. The floor is plain
+circular allocation: each reviews the next three of a fixed list, every lab anew.
 """
 
 from __future__ import annotations
