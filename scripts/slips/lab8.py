@@ -50,9 +50,12 @@ SLIPS: tuple[Slip, ...] = (
     ),
     _returns("summed forwards", "    return np.cumsum(np.array(rewards, dtype=float))"),
     _returns("the rewards alone", "    return np.array(rewards, dtype=float)"),
-    Slip(
-        "lab8.returns", "the last reward lost",
-        replaced(r"^\s+returns\[-1\] = rewards\[-1\]\n", ""),
+    _returns(
+        "the last reward lost",
+        "    found = np.zeros(len(rewards))\n"
+        "    for t in range(len(rewards) - 2, -1, -1):\n"
+        "        found[t] = rewards[t] + discount_factor * found[t + 1]\n"
+        "    return found",
     ),
     _forward("softmax over the states", f"{_F}.softmax(z, dim=0)"),
     _forward("a sigmoid for each action", f"{_F}.sigmoid(z)"),
