@@ -81,7 +81,7 @@ class Copies:
         if row.state == HELD:
             raise Conflict(
                 "This copy may still tell who wrote it; a TA looks at it first. Come back later, "
-                "the time is not counted against you."
+                "or say that the report cannot be reviewed to get another."
             )
         return self._place.files.get(row.sha256)
 

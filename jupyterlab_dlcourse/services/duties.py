@@ -8,23 +8,20 @@ from datetime import datetime
 import msgspec
 from sqlalchemy.orm import Session
 
-from jupyterlab_dlcourse.reviews.allocation.model import ReviewerKind
+from jupyterlab_dlcourse.reviews.allocation.model import ReviewerKind, ReviewState
 from jupyterlab_dlcourse.services.rounds import CLOSED_TO_REVIEW
 from jupyterlab_dlcourse.services.windows import window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import reviews
 from jupyterlab_dlcourse.store.tables import ReviewRow
 
-DONE = "done"
-
 
 class Duty(msgspec.Struct, frozen=True):
     """A lab's reviews of one person.
 
-    ``asked`` were allocated to her at the deadline (those flagged or withdrawn
-    do not count); ``done`` counts
-    those she took over for others as well. ``spare`` is what she was asked to take over and has
-    not done. ``due`` is the last minute, ``open`` whether it has not passed.
+    ``asked`` were allocated to her at the deadline (those flagged or withdrawn do not count);
+    ``done`` counts those she took over for others as well. ``spare`` is what she was asked to take
+    over and has not done. ``due`` is the last minute, ``open`` whether it has not passed.
     """
 
     lab: int
@@ -54,8 +51,8 @@ def _duty(session: Session, place: Workplace, lab: int, mine: Sequence[ReviewRow
     return Duty(
         lab=lab,
         asked=len(own),
-        done=sum(row.state == DONE for row in mine),
-        spare=sum(row.state not in {DONE, *CLOSED_TO_REVIEW} for row in others),
+        done=sum(row.state == ReviewState.DONE for row in mine),
+        spare=sum(row.state not in {ReviewState.DONE, *CLOSED_TO_REVIEW} for row in others),
         due=window.due,
         open=window.holds(place.clock()),
     )

@@ -6,7 +6,7 @@ from jupyterlab_dlcourse.auth.policy import Action, require
 from jupyterlab_dlcourse.auth.roles import Actor
 from jupyterlab_dlcourse.reviews.allocation.model import Acquaintance
 from jupyterlab_dlcourse.reviews.allocation.shortfall import shortfalls
-from jupyterlab_dlcourse.services.answers.review import FewReviews, RoundOverview, StaffReview
+from jupyterlab_dlcourse.services.answers.review import RoundOverview, StaffReview
 from jupyterlab_dlcourse.services.feedback import reaction_of
 from jupyterlab_dlcourse.services.replacements import unreviewable
 from jupyterlab_dlcourse.services.rounds import CLOSED_TO_REVIEW, as_review, reports_in
@@ -43,7 +43,7 @@ class Overviews:
             allocated=None if row is None else row.allocated.astimezone(place.plan.tz),
             closed=None if row is None or row.closed is None else row.closed,
             reviews=tuple(_shown(one) for one in found),
-            few=tuple(FewReviews(one.author, one.number, one.reason) for one in few),
+            few=few,
             unreviewable=unreviewable(one.review for one in found),
         )
 

@@ -9,15 +9,16 @@ from random import Random
 
 from sqlalchemy.orm import Session
 
-from jupyterlab_dlcourse.reviews.allocation.model import Acquaintance, Review
+from jupyterlab_dlcourse.reviews.allocation.model import Review
 from jupyterlab_dlcourse.services.rounds import (
     CLOSED_TO_REVIEW,
     FLAGGED,
+    acquaintance,
     new_review,
     reports_in,
 )
 from jupyterlab_dlcourse.services.workplace import Workplace
-from jupyterlab_dlcourse.store.queries import people, reviews
+from jupyterlab_dlcourse.store.queries import reviews
 from jupyterlab_dlcourse.store.tables import ReviewRow
 
 MOST_FLAGS = 3  # then a TA looks at the report, and nobody else is asked to
@@ -33,16 +34,11 @@ def replace(session: Session, place: Workplace, row: ReviewRow, now: datetime) -
     assert begun is not None  # noqa: S101 -- there are reviews, so there is a round
     rows = reviews.reviews_in(session, place.course, row.lab)
     reports = reports_in(session, place, row.lab)
-    known = Acquaintance(
-        people.groups(session, place.course), reviews.pairs_before(session, place.course, row.lab)
-    )
+    known = acquaintance(session, place, row.lab)
     had = {one.author for one in rows if one.reviewer == row.reviewer}
+    passed_over = {*had, *unreviewable(rows)}
     able = [
-        author
-        for author in sorted(reports)
-        if author not in had
-        and known.may(row.reviewer, author)
-        and author not in unreviewable(rows)
+        author for author in sorted(reports.keys() - passed_over) if known.may(row.reviewer, author)
     ]
     if not able:
         return

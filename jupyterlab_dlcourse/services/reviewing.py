@@ -28,7 +28,7 @@ from jupyterlab_dlcourse.reviews.rubric.substance import substance
 from jupyterlab_dlcourse.services.answers.review import Desk, Draft, Flag, ReviewTask, Saved
 from jupyterlab_dlcourse.services.copies import Copies
 from jupyterlab_dlcourse.services.replacements import replace
-from jupyterlab_dlcourse.services.rounds import DROPPED, FLAGGED
+from jupyterlab_dlcourse.services.rounds import CLOSED_TO_REVIEW, DROPPED, FLAGGED
 from jupyterlab_dlcourse.services.rubrics import Rubrics
 from jupyterlab_dlcourse.services.windows import Window, window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
@@ -210,7 +210,7 @@ class Reviewing:
 
     def _task(self, row: ReviewRow, rows: Sequence[ReviewRow], window: Window) -> ReviewTask:
         zone = self._place.plan.tz
-        open_ = window.holds(self._place.clock()) and row.state not in {FLAGGED, DROPPED}
+        open_ = window.holds(self._place.clock()) and row.state not in CLOSED_TO_REVIEW
         return ReviewTask(
             id=row.id,
             lab=row.lab,

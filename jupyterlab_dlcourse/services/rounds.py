@@ -63,15 +63,15 @@ class Rounds:
             if not self._is_due(session, lab):
                 return False  # another turn was faster
             window = window_of(session, place, lab)
-            row = reviews.round_of(session, place.course, lab)
-            row = row or self._begin(session, lab, window, now)
-            if window.holds(now):
-                for person in self._late(session, row):
-                    self._weave(session, row, person, now)
-                self._name_spares(session, row, window, now)
-            elif now >= window.closes:
+            begun = reviews.round_of(session, place.course, lab)
+            row = begun or self._begin(session, lab, window, now)
+            if now >= window.closes:
                 row.closed = now
-        return True
+                return True
+            # a late report stays due while nobody can take it: then nothing was done
+            woven = [self._weave(session, row, who, now) for who in self._late(session, row)]
+            named = self._name_spares(session, row, window, now)
+            return begun is None or any(woven) or named
 
     # -- the deadline
 
@@ -90,19 +90,13 @@ class Rounds:
         if now >= window.closes:
             return row
         reports = reports_in(session, self._place, lab)
-        new = allocate(reports, self._known(session, lab), row.seed, self._count)
+        new = allocate(reports, acquaintance(session, self._place, lab), row.seed, self._count)
         self._add(session, row, new, now, reports)
         return row
 
     @property
     def _count(self) -> int:
         return self._place.plan.rules.reviews.count
-
-    def _known(self, session: Session, lab: int) -> Acquaintance:
-        course = self._place.course
-        return Acquaintance(
-            people.groups(session, course), reviews.pairs_before(session, course, lab)
-        )
 
     # -- withdrawn
 
@@ -138,7 +132,7 @@ class Rounds:
         rows = reviews.reviews_in(session, self._place.course, row.lab)
         open_ = [one for one in rows if one.state not in CLOSED_TO_REVIEW]
         before = {as_review(one): one for one in open_}
-        known = self._known(session, row.lab)
+        known = acquaintance(session, self._place, row.lab)
         after = withdraw(tuple(before), reports.keys(), person, known, row.seed, self._count)
         for review, one in before.items():
             if review not in after:
@@ -159,11 +153,12 @@ class Rounds:
         reports = reports_in(session, self._place, row.lab, since=row.allocated)
         return sorted(reports.keys() - inside)
 
-    def _weave(self, session: Session, row: RoundRow, person: str, now: dt.datetime) -> None:
+    def _weave(self, session: Session, row: RoundRow, person: str, now: dt.datetime) -> bool:
+        """Say whether any review came or went."""
         rows = reviews.reviews_in(session, self._place.course, row.lab)
         before = [as_review(one) for one in rows if one.state not in CLOSED_TO_REVIEW]
         reports = reports_in(session, self._place, row.lab)
-        known = self._known(session, row.lab)
+        known = acquaintance(session, self._place, row.lab)
         after = weave_in(before, reports.keys(), person, known, row.seed, self._count)
         gone = set(before) - set(after)
         for one in rows:
@@ -172,15 +167,17 @@ class Rounds:
         session.flush()
         new = [review for review in after if review not in before]
         self._add(session, row, new, now, reports)
+        return bool(gone or new)
 
     # -- spare reviewers
 
     def _name_spares(
         self, session: Session, row: RoundRow, window: Window, now: dt.datetime
-    ) -> None:
+    ) -> bool:
+        """Say whether it was time to name any."""
         due = _spares_due(window, now)
         if due <= row.spares:
-            return
+            return False
         course = self._place.course
         rows = reviews.reviews_in(session, course, row.lab)
         reports = reports_in(session, self._place, row.lab)
@@ -188,13 +185,14 @@ class Rounds:
             [as_review(one) for one in rows],
             reports.keys(),
             self._helpers(session, reports),
-            self._known(session, row.lab),
+            acquaintance(session, self._place, row.lab),
             f"{row.seed}/{due}",
             tas=due == len(SPARE_HOURS),
             count=self._count,
         )
         self._add(session, row, new, now, reports)
         row.spares = due
+        return True
 
     def _helpers(self, session: Session, reports: dict[str, AttemptRow]) -> Helpers:
         course = self._place.course
@@ -222,6 +220,13 @@ def _spares_due(window: Window, now: dt.datetime) -> int:
     """Give how often spare reviewers are to have been named by now."""
     hours = (dt.timedelta(hours=hours) for hours in SPARE_HOURS)
     return sum(now >= window.closes - before for before in hours)
+
+
+def acquaintance(session: Session, place: Workplace, lab: int) -> Acquaintance:
+    """Give who must not and who should rather not review whom in a lab."""
+    return Acquaintance(
+        people.groups(session, place.course), reviews.pairs_before(session, place.course, lab)
+    )
 
 
 def reports_in(

@@ -801,15 +801,6 @@ export interface components {
             reviews: components["schemas"]["ReceivedReview"][];
         };
         /**
-         * FewReviews
-         * @description A report with fewer reviews than the plan asks for: how many, and why.
-         */
-        FewReviews: {
-            author: string;
-            number: number;
-            reason: string;
-        };
-        /**
          * Flag
          * @description Why a report cannot be reviewed.
          */
@@ -1165,7 +1156,7 @@ export interface components {
             allocated: string | null;
             closed: string | null;
             reviews: components["schemas"]["StaffReview"][];
-            few: components["schemas"]["FewReviews"][];
+            few: components["schemas"]["Shortfall"][];
             unreviewable: string[];
         };
         /**
@@ -1208,6 +1199,15 @@ export interface components {
          */
         SeatChoice: {
             id: string;
+        };
+        /**
+         * Shortfall
+         * @description A report with fewer reviews than the plan asks for: how many, and why, as a sentence.
+         */
+        Shortfall: {
+            author: string;
+            number: number;
+            reason: string;
         };
         /**
          * StaffReview

@@ -288,34 +288,35 @@ export class PanelModel extends VDomModel {
       : null;
   }
 
-  /** Keeps a copy of an attempt's notebook among the student's files; gives its path. */
   private async _keepCopy(attempt: IAttempt, which: Which): Promise<string> {
-    const { files } = this._options;
     const blob = await this.manager.client.getNotebook(attempt.id, which);
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    const folder = this._options.folderOf(attempt.lab);
     const label = `attempt ${attempt.number} ${which}`;
-    const path = await findNameBeside(
-      PathExt.join(folder, attempt.name),
-      label,
-      candidate => files.has(candidate)
-    );
-    await files.write(path, encodeBase64(bytes));
-    return path;
+    return this._keep(blob, attempt.lab, attempt.name, label);
   }
 
   private async _keepReviewed(desk: DeskModel): Promise<string> {
-    const { files } = this._options;
     const blob = await this.manager.client.getReviewNotebook(desk.id);
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    const task = desk.known?.task;
-    const folder = this._options.folderOf(task?.lab ?? 0);
+    const { lab = 0, number = 0 } = desk.known?.task ?? {};
+    return this._keep(blob, lab, 'report.ipynb', `to review ${number}`);
+  }
+
+  /** Keeps a notebook among the student's files of a lab, over none; gives its path. */
+  private async _keep(
+    blob: Blob,
+    lab: number,
+    name: string,
+    label: string
+  ): Promise<string> {
+    const { files } = this._options;
     const path = await findNameBeside(
-      PathExt.join(folder, 'report.ipynb'),
-      `to review ${task?.number ?? 0}`,
+      PathExt.join(this._options.folderOf(lab), name),
+      label,
       candidate => files.has(candidate)
     );
-    await files.write(path, encodeBase64(bytes));
+    await files.write(
+      path,
+      encodeBase64(new Uint8Array(await blob.arrayBuffer()))
+    );
     return path;
   }
 

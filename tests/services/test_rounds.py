@@ -150,6 +150,32 @@ def test_an_extended_hand_in_is_woven_in(
     assert rounds.turn() == ()
 
 
+def test_a_late_report_that_nobody_can_take_is_no_news_every_turn(
+    place: Workplace, rounds: Rounds, people: list[Actor], lab3: bytes, clock: MovedClock
+) -> None:
+    late = enrol(place, 9)
+    clock.to(DUE)
+    rounds.turn()
+    for actor in people:
+        begin(place, actor.id)
+    with place.database.write() as session:
+        session.add(
+            ExtensionRow(
+                course=place.course,
+                lab=LAB,
+                person=late.id,
+                until=DUE + timedelta(days=2),
+                by="s000008",
+                at=DUE,
+                reason="ill",
+            )
+        )
+    clock.on(days=1)
+    hand_in(place, late, lab3)
+    assert rounds.turn() == ()
+    assert late.id not in held(place)
+
+
 def test_a_hand_in_that_does_not_count_is_not_woven_in(
     place: Workplace, rounds: Rounds, people: list[Actor], lab3: bytes, clock: MovedClock
 ) -> None:

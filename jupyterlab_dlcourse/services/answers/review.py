@@ -8,6 +8,7 @@ import msgspec
 
 from jupyterlab_dlcourse.checks.outcome import Json
 from jupyterlab_dlcourse.grading.report import CheckResult, ExerciseResult
+from jupyterlab_dlcourse.reviews.allocation.model import Shortfall
 from jupyterlab_dlcourse.reviews.rubric.filled import Answers, Lack
 from jupyterlab_dlcourse.reviews.rubric.model import Rubric
 from jupyterlab_dlcourse.reviews.scrub.known import Change, Doubt
@@ -140,14 +141,6 @@ class StaffReview(msgspec.Struct, frozen=True):
     reaction: Reaction | None
 
 
-class FewReviews(msgspec.Struct, frozen=True):
-    """A report with fewer reviews than the plan asks for: how many, and why."""
-
-    author: str
-    number: int
-    reason: str
-
-
 class RoundOverview(msgspec.Struct, frozen=True):
     """A lab's reviews as TAs see them; ``few`` before the end by allocation, then by what is done.
 
@@ -160,5 +153,5 @@ class RoundOverview(msgspec.Struct, frozen=True):
     allocated: datetime | None
     closed: datetime | None
     reviews: tuple[StaffReview, ...]
-    few: tuple[FewReviews, ...]
+    few: tuple[Shortfall, ...]
     unreviewable: tuple[str, ...]
