@@ -18,6 +18,10 @@ class Action(StrEnum):
     DO_REVIEW = "do this review"
     SEE_REVIEW = "see this review"
     RUN_REVIEWS = "look after the reviews"
+    JUDGE = "judge hand-ins"
+    SEE_CLASS = "see the class"
+    GRANT_TIME = "give more time"
+    RUN_COURSE = "run the course"
 
 
 class Reach(StrEnum):
@@ -36,6 +40,10 @@ POLICY: dict[Action, dict[Role, Reach]] = {
     Action.DO_REVIEW: {Role.STUDENT: Reach.OWN, Role.TA: Reach.OWN, Role.TEACHER: Reach.OWN},
     Action.SEE_REVIEW: {Role.STUDENT: Reach.OWN, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
     Action.RUN_REVIEWS: {Role.STUDENT: Reach.NONE, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
+    Action.JUDGE: {Role.STUDENT: Reach.NONE, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
+    Action.SEE_CLASS: {Role.STUDENT: Reach.NONE, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
+    Action.GRANT_TIME: {Role.STUDENT: Reach.NONE, Role.TA: Reach.NONE, Role.TEACHER: Reach.ALL},
+    Action.RUN_COURSE: {Role.STUDENT: Reach.NONE, Role.TA: Reach.NONE, Role.TEACHER: Reach.ALL},
 }
 
 

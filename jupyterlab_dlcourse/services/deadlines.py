@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from jupyterlab_dlcourse.course.calendar import LabDates, lab_dates
 from jupyterlab_dlcourse.course.due import Arrival, Grant, arrival, deadline
 from jupyterlab_dlcourse.course.model import CoursePlan, LabPlan
+from jupyterlab_dlcourse.course.outages import Outage, outage_grants
 from jupyterlab_dlcourse.course.rules import Mover
 from jupyterlab_dlcourse.errors import NotFound
 from jupyterlab_dlcourse.store.queries import judgements
@@ -29,18 +30,12 @@ class Grants(msgspec.Struct, frozen=True):
         return lab_dates(self.plan, planned(self.plan, lab))
 
     def of(self, lab: int) -> tuple[Grant, ...]:
-        """Give what moves the deadline of one lab."""
-        due = self.dates(lab).due
-        return (
+        """Give what moves the deadline of one lab, outages of those deadlines among it."""
+        granted = (
             *(
                 Grant(Mover.EXTENSION, row.until, row.reason, row.person is None, row.at)
                 for row in self.extensions
                 if row.lab == lab
-            ),
-            *(
-                Grant(Mover.OUTAGE, row.until, row.reason)
-                for row in self.outages
-                if row.starts <= due <= row.ends
             ),
             *(
                 Grant(Mover.RESUBMISSION, row.until, row.reason)
@@ -48,6 +43,9 @@ class Grants(msgspec.Struct, frozen=True):
                 if row.lab == lab and row.until is not None
             ),
         )
+        deadlines = [self.dates(lab).due, *(grant.until for grant in granted)]
+        down = [Outage(row.starts, row.ends, row.what) for row in self.outages]
+        return (*granted, *outage_grants(self.plan, deadlines, down))
 
     def due(self, lab: int) -> datetime:
         """Give the deadline that holds, in the course's zone."""

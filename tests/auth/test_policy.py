@@ -13,7 +13,8 @@ def actor(role: Role) -> Actor:
     return Actor("me", "Me", role)
 
 
-OF_STAFF = {Action.RUN_REVIEWS}
+OF_TEACHERS = {Action.GRANT_TIME, Action.RUN_COURSE}
+OF_STAFF = {Action.RUN_REVIEWS, Action.JUDGE, Action.SEE_CLASS, *OF_TEACHERS}
 OF_EVERYONE = sorted(set(Action) - OF_STAFF)
 ONLY_ONESELF = {Action.HAND_IN, Action.DO_REVIEW}
 
@@ -38,11 +39,18 @@ def test_what_staff_do_is_forbidden_to_students(action: Action) -> None:
 
 @pytest.mark.parametrize("role", [Role.TA, Role.TEACHER])
 def test_staff_work_with_everyones_things_and_hand_in_and_review_for_nobody(role: Role) -> None:
-    for action in set(Action) - ONLY_ONESELF:
+    for action in set(Action) - ONLY_ONESELF - OF_TEACHERS:
         require(actor(role), action, "other")
     for action in ONLY_ONESELF:
         with pytest.raises(Forbidden):
             require(actor(role), action, "other")
+
+
+@pytest.mark.parametrize("action", OF_TEACHERS)
+def test_what_moves_the_whole_course_is_the_teachers(action: Action) -> None:
+    require(actor(Role.TEACHER), action, "other")
+    with pytest.raises(Forbidden):
+        require(actor(Role.TA), action, "me")
 
 
 def test_the_table_is_complete() -> None:

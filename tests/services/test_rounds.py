@@ -256,9 +256,10 @@ def test_an_outage_at_the_deadline_moves_the_window_by_as_much(place: Workplace)
             OutageRow(
                 course=place.course,
                 starts=DUE - timedelta(hours=2),
-                ends=DUE + timedelta(hours=1),
-                until=DUE + timedelta(days=1) - timedelta(minutes=1),
-                reason="the cluster was down",
+                ends=DUE - timedelta(minutes=5),
+                what="The cluster",
+                by="teacher1",
+                at=DUE + timedelta(hours=1),
             )
         )
     with place.database.read() as session:

@@ -11,10 +11,14 @@ from jupyterlab_dlcourse.store.tables import ExtensionRow, JudgementRow, OutageR
 
 
 def judgements_of(session: Session, course: str, person: str) -> Sequence[JudgementRow]:
-    """Give all judgements of a person's labs, in the order in which they were made."""
+    """Give the judgements of a person's labs that hold, in the order in which they were made."""
     query = (
         select(JudgementRow)
-        .where(JudgementRow.course == course, JudgementRow.person == person)
+        .where(
+            JudgementRow.course == course,
+            JudgementRow.person == person,
+            JudgementRow.undone.is_(None),
+        )
         .order_by(JudgementRow.at, JudgementRow.id)
     )
     return session.scalars(query).all()

@@ -2,9 +2,24 @@
 
 from jupyterlab_dlcourse.store.tables.attempts import AttemptRow
 from jupyterlab_dlcourse.store.tables.base import Base
+from jupyterlab_dlcourse.store.tables.care import (
+    ExampleRow,
+    PracticeRow,
+    PublicationRow,
+    SpotCheckRow,
+)
 from jupyterlab_dlcourse.store.tables.jobs import JobRow, ReportRow
 from jupyterlab_dlcourse.store.tables.judgements import ExtensionRow, JudgementRow, OutageRow
+from jupyterlab_dlcourse.store.tables.judging import (
+    ClaimRow,
+    JudgementDraftRow,
+    RemarkRow,
+    RequestRow,
+)
+from jupyterlab_dlcourse.store.tables.log import DecisionRow
+from jupyterlab_dlcourse.store.tables.notices import FeedRow, NoticeRow, QuietRow
 from jupyterlab_dlcourse.store.tables.people import (
+    AliasRow,
     FetchRow,
     GroupRow,
     MembershipRow,
@@ -21,22 +36,35 @@ from jupyterlab_dlcourse.store.tables.reviews import (
 )
 
 __all__ = [
+    "AliasRow",
     "AttemptRow",
     "Base",
+    "ClaimRow",
     "CopyRow",
+    "DecisionRow",
+    "ExampleRow",
     "ExtensionRow",
+    "FeedRow",
     "FetchRow",
     "GroupRow",
     "HiddenWordRow",
     "JobRow",
+    "JudgementDraftRow",
     "JudgementRow",
     "MembershipRow",
+    "NoticeRow",
     "OutageRow",
     "PersonRow",
+    "PracticeRow",
+    "PublicationRow",
+    "QuietRow",
     "ReactionRow",
+    "RemarkRow",
     "ReportRow",
+    "RequestRow",
     "ReviewRow",
     "RoundRow",
+    "SpotCheckRow",
     "VolunteerRow",
     "WithdrawalRow",
 ]

@@ -11,7 +11,11 @@ from jupyterlab_dlcourse.store.tables.base import Base
 
 
 class JudgementRow(Base):
-    """A person's word on a lab: pass, resubmit (``until`` a date) or fail. The last one stands."""
+    """A person's word on a lab: pass, resubmit (``until`` a date) or fail. The last one stands.
+
+    ``exercises`` is a JSON list of the ids of those to mend; ``undone`` is when the word was taken
+    back, null while it holds.
+    """
 
     __tablename__ = "judgements"
     __table_args__ = (Index(None, "course", "person", "lab"),)
@@ -26,6 +30,8 @@ class JudgementRow(Base):
     at: Mapped[datetime]
     reason: Mapped[str]
     until: Mapped[datetime | None]
+    exercises: Mapped[str] = mapped_column(default="[]")
+    undone: Mapped[datetime | None] = mapped_column(default=None)
 
 
 class ExtensionRow(Base):
@@ -45,7 +51,7 @@ class ExtensionRow(Base):
 
 
 class OutageRow(Base):
-    """A time in which our side was down: deadlines that fell into it move to ``until``."""
+    """A time in which ``what`` was down; which deadlines it moves is the rules' to say."""
 
     __tablename__ = "outages"
 
@@ -53,5 +59,6 @@ class OutageRow(Base):
     course: Mapped[str] = mapped_column(index=True)
     starts: Mapped[datetime]
     ends: Mapped[datetime]
-    until: Mapped[datetime]
-    reason: Mapped[str]
+    what: Mapped[str]
+    by: Mapped[str]
+    at: Mapped[datetime]

@@ -60,3 +60,13 @@ class VolunteerRow(Base):
     course: Mapped[str] = mapped_column(primary_key=True)
     person: Mapped[str] = mapped_column(ForeignKey("people.id"), primary_key=True)
     since: Mapped[datetime]
+
+
+class AliasRow(Base):
+    """A login that means another account: what is left of one that was merged into it."""
+
+    __tablename__ = "aliases"
+
+    login: Mapped[str] = mapped_column(primary_key=True)
+    person: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    at: Mapped[datetime]

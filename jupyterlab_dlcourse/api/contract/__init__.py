@@ -1,0 +1,10 @@
+"""What each path and verb takes and gives: the source of ``openapi.json``."""
+
+from jupyterlab_dlcourse.api.contract.demo import DEMO_CONTRACT
+from jupyterlab_dlcourse.api.contract.hand_ins import HAND_INS
+from jupyterlab_dlcourse.api.contract.operation import Body, Operation, Query
+from jupyterlab_dlcourse.api.contract.reviews import REVIEWS
+
+CONTRACT: dict[str, tuple[Operation, ...]] = {**HAND_INS, **REVIEWS}
+
+__all__ = ["CONTRACT", "DEMO_CONTRACT", "Body", "Operation", "Query"]
