@@ -6,7 +6,8 @@ from tornado.web import authenticated
 
 from jupyterlab_dlcourse.api.base import Handler
 from jupyterlab_dlcourse.api.uploads import UploadHandler
-from jupyterlab_dlcourse.services.answers.review import Draft, Flag, HiddenWords, Reaction
+from jupyterlab_dlcourse.reviews.reactions.model import Reaction
+from jupyterlab_dlcourse.services.answers.review import Draft, Flag, HiddenWords
 
 NOTEBOOK = "application/x-ipynb+json"
 

@@ -10,8 +10,8 @@ from jupyterlab_dlcourse.auth.policy import Action, require
 from jupyterlab_dlcourse.auth.roles import Actor
 from jupyterlab_dlcourse.errors import Conflict, NotFound
 from jupyterlab_dlcourse.reviews.allocation.model import ReviewState
-from jupyterlab_dlcourse.reviews.rubric.filled import kept_text
-from jupyterlab_dlcourse.services.answers.review import Feedback, Reaction, ReceivedReview
+from jupyterlab_dlcourse.reviews.reactions.model import Reaction, read_reaction
+from jupyterlab_dlcourse.services.answers.review import Feedback, ReceivedReview
 from jupyterlab_dlcourse.services.deadlines import planned
 from jupyterlab_dlcourse.services.reviewing import answers_of, is_released
 from jupyterlab_dlcourse.services.rounds import CLOSED_TO_REVIEW
@@ -21,8 +21,6 @@ from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import reviews
 from jupyterlab_dlcourse.store.queries.reviews import Received
 from jupyterlab_dlcourse.store.tables import ReactionRow
-
-_LONGEST = 4000
 
 
 class Feedbacks:
@@ -53,12 +51,14 @@ class Feedbacks:
 
         Raises
         ------
+        Invalid
+            Nothing is said, too much, or a flag has no reason.
         NotFound
             It is no review of a report of hers.
         Conflict
             She cannot read it yet.
         """
-        place = self._place
+        place, kept = self._place, read_reaction(reaction)
         with place.database.write() as session:
             row = reviews.find_review(session, place.course, review)
             if row is None or row.author != actor.id:
@@ -70,9 +70,9 @@ class Feedbacks:
                 raise Conflict("This review cannot be read yet.")
             said = ReactionRow(
                 review=row.id,
-                helpful=reaction.helpful,
-                word=kept_text(reaction.word)[:_LONGEST],
-                unfair=kept_text(reaction.unfair)[:_LONGEST],
+                helpful=kept.helpful,
+                word=kept.word,
+                unfair=kept.unfair,
                 at=place.clock(),
             )
             reviews.keep_reaction(session, said)

@@ -141,6 +141,11 @@ async def read_and_react(api: Any, people: list[str]) -> None:
     said = json.dumps({"helpful": True, "word": "Thank you.", "unfair": ""}).encode()
     status, feedback = await api(f"reviews/{first['id']}/reaction", method="POST", body=said)
     assert feedback["reviews"][0]["reaction"]["word"] == "Thank you."
+    for said in ({}, {"unfair": "no!"}, {"word": "a" * 1001}):
+        body = json.dumps(said).encode()
+        assert (await api(f"reviews/{first['id']}/reaction", method="POST", body=body))[0] == 400
+    _, feedback = await api(f"labs/{LAB}/feedback")
+    assert feedback["reviews"][0]["reaction"]["word"] == "Thank you."
 
 
 @pytest.fixture

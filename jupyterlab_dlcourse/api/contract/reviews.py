@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from jupyterlab_dlcourse.api.contract.operation import Body, Operation, Query
+from jupyterlab_dlcourse.reviews.reactions.model import Reaction
 from jupyterlab_dlcourse.services.answers.review import (
     Desk,
     Draft,
@@ -11,7 +12,6 @@ from jupyterlab_dlcourse.services.answers.review import (
     HeldCopy,
     HiddenWords,
     Preview,
-    Reaction,
     ReviewTask,
     RoundOverview,
     Saved,

@@ -9,6 +9,7 @@ import msgspec
 from jupyterlab_dlcourse.checks.outcome import Json
 from jupyterlab_dlcourse.grading.report import CheckResult, ExerciseResult
 from jupyterlab_dlcourse.reviews.allocation.model import Shortfall
+from jupyterlab_dlcourse.reviews.reactions.model import Reaction
 from jupyterlab_dlcourse.reviews.rubric.filled import Answers, Lack
 from jupyterlab_dlcourse.reviews.rubric.model import Rubric
 from jupyterlab_dlcourse.reviews.scrub.known import Change, Doubt
@@ -95,14 +96,6 @@ class Flag(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Why a report cannot be reviewed."""
 
     reason: str
-
-
-class Reaction(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What an author says of a review; ``unfair`` says to the TAs why it is, ``""``: it is not."""
-
-    helpful: bool | None = None
-    word: str = ""
-    unfair: str = ""
 
 
 class ReceivedReview(msgspec.Struct, frozen=True):
