@@ -1096,7 +1096,9 @@ export interface components {
         };
         /**
          * Reaction
-         * @description What an author says of a review; ``unfair`` says to the TAs why it is, ``""``: it is not.
+         * @description Helpful or not (None: not said), with a word; ``unfair`` is the reason of a flag to the TAs.
+         *
+         *         ``unfair`` is ``""`` where the review is not flagged. Both texts stay text, never markup.
          */
         Reaction: {
             helpful: boolean | null;
