@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from jupyterlab_dlcourse.api import attempts, course, events, labs, reviews
+from jupyterlab_dlcourse.api import attempts, course, events, labs, log, reviews
 from jupyterlab_dlcourse.api.base import Handler, UnknownHandler
 
 BASE = "dlcourse/api"
@@ -35,6 +35,7 @@ ROUTES: dict[str, type[Handler]] = {
     "hidden-words": reviews.HiddenWordsHandler,
     "copies": reviews.CopiesHandler,
     "copies/{attempt}": reviews.CopyHandler,
+    "decisions": log.DecisionsHandler,
     "checks/{check}": course.CheckPageHandler,
 }
 

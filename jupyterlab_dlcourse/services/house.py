@@ -16,6 +16,7 @@ from jupyterlab_dlcourse.services.attempts import Attempts
 from jupyterlab_dlcourse.services.check_help import CheckPages
 from jupyterlab_dlcourse.services.copies import Copies
 from jupyterlab_dlcourse.services.courses import Courses
+from jupyterlab_dlcourse.services.decisions import Decisions
 from jupyterlab_dlcourse.services.feedback import Feedbacks
 from jupyterlab_dlcourse.services.fetching import Fetching
 from jupyterlab_dlcourse.services.grader import Grader
@@ -55,6 +56,7 @@ class House:
     reviewing: Reviewing
     feedback: Feedbacks
     overviews: Overviews
+    decisions: Decisions
     grader: Grader
 
     def me(self, actor: Actor, *, demo: bool = False) -> Me:
@@ -112,5 +114,6 @@ def build(
         reviewing=Reviewing(place, copies, rubrics),
         feedback=Feedbacks(place, rubrics),
         overviews=Overviews(place),
+        decisions=Decisions(place),
         grader=Grader(place, jobs, rounds, engine=engine, live=live, log=log),
     )

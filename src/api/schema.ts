@@ -486,6 +486,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dlcourse/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of decisions, newest first, to staff; 100 a page. */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dlcourse/api/identities": {
         parameters: {
             query?: never;
@@ -689,6 +706,38 @@ export interface components {
             weight: number;
             optional: boolean;
             comment: components["schemas"]["CommentRule"];
+        };
+        /**
+         * Decision
+         * @description Who did what to whose things, when and why; ``before`` and ``after`` as the action has them.
+         *
+         *         ``by`` and ``person`` are accounts as they were then; ``by_name`` and ``person_name`` what
+         *         they are called now, the account again where it is gone. ``person`` and ``lab`` are None where
+         *         it concerns no one in particular.
+         */
+        Decision: {
+            id: number;
+            at: string;
+            by: string;
+            by_name: string;
+            action: string;
+            person: string | null;
+            person_name: string | null;
+            lab: number | null;
+            before: unknown;
+            after: unknown;
+            why: string;
+        };
+        /**
+         * DecisionPage
+         * @description Decisions, newest first; ``next`` is to be sent as ``below`` for those before, None: no more.
+         *
+         *         ``actions`` are all that the course's log knows, to choose from.
+         */
+        DecisionPage: {
+            decisions: components["schemas"]["Decision"][];
+            next: number | null;
+            actions: string[];
         };
         /**
          * Desk
@@ -3029,6 +3078,66 @@ export interface operations {
             };
             /** @description Error */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description whose things were decided about */
+                person?: string;
+                /** @description who decided */
+                by?: string;
+                /** @description the lab's number */
+                lab?: string;
+                /** @description what was done, as the answer's actions name it */
+                action?: string;
+                /** @description from this time on, with its zone */
+                since?: string;
+                /** @description before the decision with this id: the answer's next */
+                below?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log of decisions, newest first, to staff; 100 a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -96,3 +96,13 @@ def keep_hidden_words(session: Session, course: str, person: str, words: Iterabl
         delete(HiddenWordRow).where(HiddenWordRow.course == course, HiddenWordRow.person == person)
     )
     session.add_all(HiddenWordRow(course=course, person=person, word=word) for word in set(words))
+
+
+def names(session: Session, course: str) -> dict[str, str]:
+    """Give what everyone in the course is called, by account."""
+    query = (
+        select(PersonRow.id, PersonRow.name)
+        .join(MembershipRow, MembershipRow.person == PersonRow.id)
+        .where(MembershipRow.course == course)
+    )
+    return {row.id: row.name for row in session.execute(query)}
