@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from jupyterlab_dlcourse.api import attempts, course, events, labs, log, reviews
+from jupyterlab_dlcourse.api import (
+    attempts,
+    course,
+    events,
+    labs,
+    log,
+    publications,
+    reviews,
+)
 from jupyterlab_dlcourse.api.base import Handler, UnknownHandler
 
 BASE = "dlcourse/api"
@@ -27,6 +35,9 @@ ROUTES: dict[str, type[Handler]] = {
     "labs/{lab}/feedback": reviews.FeedbackHandler,
     "labs/{lab}/withdrawal": reviews.WithdrawalHandler,
     "labs/{lab}/round": reviews.RoundHandler,
+    "labs/{lab}/publications": publications.PublicationsHandler,
+    "labs/{lab}/publications/{person}": publications.PublicationHandler,
+    "publications/{attempt}/notebook": publications.PublishedNotebookHandler,
     "reviews": reviews.ReviewsHandler,
     "reviews/{review}": reviews.ReviewHandler,
     "reviews/{review}/notebook": reviews.ReviewNotebookHandler,

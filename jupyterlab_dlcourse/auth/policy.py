@@ -17,6 +17,7 @@ class Action(StrEnum):
     GRADE_AGAIN = "have this graded again"
     DO_REVIEW = "do this review"
     SEE_REVIEW = "see this review"
+    PUBLISH = "publish this report"
     RUN_REVIEWS = "look after the reviews"
     JUDGE = "judge hand-ins"
     SEE_CLASS = "see the class"
@@ -39,6 +40,7 @@ POLICY: dict[Action, dict[Role, Reach]] = {
     Action.GRADE_AGAIN: {Role.STUDENT: Reach.OWN, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
     Action.DO_REVIEW: {Role.STUDENT: Reach.OWN, Role.TA: Reach.OWN, Role.TEACHER: Reach.OWN},
     Action.SEE_REVIEW: {Role.STUDENT: Reach.OWN, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
+    Action.PUBLISH: {Role.STUDENT: Reach.OWN, Role.TA: Reach.OWN, Role.TEACHER: Reach.OWN},
     Action.RUN_REVIEWS: {Role.STUDENT: Reach.NONE, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
     Action.JUDGE: {Role.STUDENT: Reach.NONE, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
     Action.SEE_CLASS: {Role.STUDENT: Reach.NONE, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable
 from datetime import datetime
 
 import msgspec
@@ -65,6 +67,25 @@ def grants_of(session: Session, plan: CoursePlan, person: str) -> Grants:
         outages=tuple(judgements.outages(session, plan.course)),
         judgements=tuple(judgements.judgements_of(session, plan.course, person)),
     )
+
+
+def everyones_grants(session: Session, plan: CoursePlan) -> Callable[[str], Grants]:
+    """Read once what moves anybody's deadlines; give what answers for each person."""
+    down = tuple(judgements.outages(session, plan.course))
+    given = judgements.every_extension(session, plan.course)
+    for_all = [row for row in given if row.person is None]
+    extended, judged = defaultdict(list), defaultdict(list)
+    for row in given:
+        if row.person is not None:
+            extended[row.person].append(row)
+    for judgement in judgements.every_judgement(session, plan.course):
+        judged[judgement.person].append(judgement)
+
+    def of(person: str) -> Grants:
+        extensions = (*extended.get(person, ()), *for_all)
+        return Grants(plan, extensions, down, tuple(judged.get(person, ())))
+
+    return of
 
 
 def planned(plan: CoursePlan, lab: int) -> LabPlan:

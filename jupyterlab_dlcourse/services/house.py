@@ -26,6 +26,7 @@ from jupyterlab_dlcourse.services.live import Live
 from jupyterlab_dlcourse.services.overviews import Overviews
 from jupyterlab_dlcourse.services.people import People
 from jupyterlab_dlcourse.services.prechecks import Prechecks
+from jupyterlab_dlcourse.services.publications import Publishing
 from jupyterlab_dlcourse.services.reviewing import Reviewing
 from jupyterlab_dlcourse.services.rounds import Rounds
 from jupyterlab_dlcourse.services.rubrics import Rubrics
@@ -57,6 +58,7 @@ class House:
     feedback: Feedbacks
     overviews: Overviews
     decisions: Decisions
+    publishing: Publishing
     grader: Grader
 
     def me(self, actor: Actor, *, demo: bool = False) -> Me:
@@ -115,5 +117,6 @@ def build(
         feedback=Feedbacks(place, rubrics),
         overviews=Overviews(place),
         decisions=Decisions(place),
+        publishing=Publishing(place, copies),
         grader=Grader(place, jobs, rounds, engine=engine, live=live, log=log),
     )

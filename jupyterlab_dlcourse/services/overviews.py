@@ -9,7 +9,8 @@ from jupyterlab_dlcourse.reviews.allocation.shortfall import shortfalls
 from jupyterlab_dlcourse.services.answers.review import RoundOverview, StaffReview
 from jupyterlab_dlcourse.services.feedback import reaction_of
 from jupyterlab_dlcourse.services.replacements import unreviewable
-from jupyterlab_dlcourse.services.rounds import CLOSED_TO_REVIEW, as_review, reports_in
+from jupyterlab_dlcourse.services.reports import reports_in
+from jupyterlab_dlcourse.services.rounds import CLOSED_TO_REVIEW, as_review
 from jupyterlab_dlcourse.services.windows import window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import people, reviews

@@ -10,12 +10,12 @@ from random import Random
 from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.reviews.allocation.model import Review
+from jupyterlab_dlcourse.services.reports import reports_in
 from jupyterlab_dlcourse.services.rounds import (
     CLOSED_TO_REVIEW,
     FLAGGED,
     acquaintance,
     new_review,
-    reports_in,
 )
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import reviews

@@ -20,10 +20,10 @@ from jupyterlab_dlcourse.reviews.allocation.model import (
     ReviewState,
 )
 from jupyterlab_dlcourse.reviews.allocation.spares import SPARE_HOURS, Helpers, appoint, ta_room
-from jupyterlab_dlcourse.services.deadlines import grants_of
+from jupyterlab_dlcourse.services.reports import reports_in
 from jupyterlab_dlcourse.services.windows import Window, window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
-from jupyterlab_dlcourse.store.queries import attempts, people, reviews
+from jupyterlab_dlcourse.store.queries import people, reviews
 from jupyterlab_dlcourse.store.tables import AttemptRow, ReviewRow, RoundRow, WithdrawalRow
 
 FLAGGED, DROPPED = "flagged", "dropped"
@@ -227,28 +227,6 @@ def acquaintance(session: Session, place: Workplace, lab: int) -> Acquaintance:
     return Acquaintance(
         people.groups(session, place.course), reviews.pairs_before(session, place.course, lab)
     )
-
-
-def reports_in(
-    session: Session, place: Workplace, lab: int, *, since: dt.datetime | None = None
-) -> dict[str, AttemptRow]:
-    """Give each student's report of a lab: her last attempt that counts.
-
-    ``since`` leaves out those who have handed in nothing from that moment on.
-    """
-    found = attempts.attempts_at(session, place.course, lab)
-    fresh = {row.person for row in found if since is None or row.received >= since}
-    students = {
-        person.id for person, role in people.members(session, place.course) if role == Role.STUDENT
-    }
-    asked = (students & fresh) - reviews.withdrawn(session, place.course, lab)
-    reports: dict[str, AttemptRow] = {}
-    for row in found:
-        if row.person in reports or row.person not in asked:
-            continue
-        if grants_of(session, place.plan, row.person).arrival(lab, row.received).counts:
-            reports[row.person] = row
-    return reports
 
 
 def as_review(row: ReviewRow) -> Review:

@@ -16,7 +16,7 @@ def actor(role: Role) -> Actor:
 OF_TEACHERS = {Action.GRANT_TIME, Action.RUN_COURSE}
 OF_STAFF = {Action.RUN_REVIEWS, Action.JUDGE, Action.SEE_CLASS, *OF_TEACHERS}
 OF_EVERYONE = sorted(set(Action) - OF_STAFF)
-ONLY_ONESELF = {Action.HAND_IN, Action.DO_REVIEW}
+ONLY_ONESELF = {Action.HAND_IN, Action.DO_REVIEW, Action.PUBLISH}
 
 
 @pytest.mark.parametrize("role", list(Role))

@@ -4,8 +4,14 @@ from jupyterlab_dlcourse.api.contract.demo import DEMO_CONTRACT
 from jupyterlab_dlcourse.api.contract.hand_ins import HAND_INS
 from jupyterlab_dlcourse.api.contract.log import LOG
 from jupyterlab_dlcourse.api.contract.operation import Body, Operation, Query
+from jupyterlab_dlcourse.api.contract.publications import PUBLICATIONS
 from jupyterlab_dlcourse.api.contract.reviews import REVIEWS
 
-CONTRACT: dict[str, tuple[Operation, ...]] = {**HAND_INS, **REVIEWS, **LOG}
+CONTRACT: dict[str, tuple[Operation, ...]] = {
+    **HAND_INS,
+    **REVIEWS,
+    **PUBLICATIONS,
+    **LOG,
+}
 
 __all__ = ["CONTRACT", "DEMO_CONTRACT", "Body", "Operation", "Query"]

@@ -24,6 +24,16 @@ def judgements_of(session: Session, course: str, person: str) -> Sequence[Judgem
     return session.scalars(query).all()
 
 
+def every_judgement(session: Session, course: str) -> Sequence[JudgementRow]:
+    """Give all judgements of the course that hold, in the order in which they were made."""
+    query = (
+        select(JudgementRow)
+        .where(JudgementRow.course == course, JudgementRow.undone.is_(None))
+        .order_by(JudgementRow.at, JudgementRow.id)
+    )
+    return session.scalars(query).all()
+
+
 def extensions_for(session: Session, course: str, person: str) -> Sequence[ExtensionRow]:
     """Give the extensions that a person has, her own and everyone's."""
     query = select(ExtensionRow).where(
@@ -31,6 +41,11 @@ def extensions_for(session: Session, course: str, person: str) -> Sequence[Exten
         or_(ExtensionRow.person == person, ExtensionRow.person.is_(None)),
     )
     return session.scalars(query).all()
+
+
+def every_extension(session: Session, course: str) -> Sequence[ExtensionRow]:
+    """Give all extensions of the course, anybody's and everyone's."""
+    return session.scalars(select(ExtensionRow).where(ExtensionRow.course == course)).all()
 
 
 def outages(session: Session, course: str) -> Sequence[OutageRow]:

@@ -4,8 +4,10 @@ from jupyterlab_dlcourse.store.tables.attempts import AttemptRow
 from jupyterlab_dlcourse.store.tables.base import Base
 from jupyterlab_dlcourse.store.tables.care import (
     ExampleRow,
+    FlaggedReportRow,
     PracticeRow,
     PublicationRow,
+    RulingRow,
     SpotCheckRow,
 )
 from jupyterlab_dlcourse.store.tables.jobs import JobRow, ReportRow
@@ -46,6 +48,7 @@ __all__ = [
     "ExtensionRow",
     "FeedRow",
     "FetchRow",
+    "FlaggedReportRow",
     "GroupRow",
     "HiddenWordRow",
     "JobRow",
@@ -64,6 +67,7 @@ __all__ = [
     "RequestRow",
     "ReviewRow",
     "RoundRow",
+    "RulingRow",
     "SpotCheckRow",
     "VolunteerRow",
     "WithdrawalRow",

@@ -55,8 +55,46 @@ class SpotCheckRow(Base):
     at: Mapped[datetime]
 
 
+class RulingRow(Base):
+    """What a TA says to a review that its author calls unfair; ``answer`` is for the author.
+
+    ``set_aside``: the review does not count in the report's score; its reviewer keeps the credit
+    for it or not (``credit``).
+    """
+
+    __tablename__ = "rulings"
+
+    review: Mapped[str] = mapped_column(ForeignKey("reviews.id"), primary_key=True)
+    set_aside: Mapped[bool]
+    credit: Mapped[bool]
+    answer: Mapped[str]
+    by: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    at: Mapped[datetime]
+
+
+class FlaggedReportRow(Base):
+    """A TA's word on a report that reviewers could not review, after ``flags`` of them said so.
+
+    ``back``: it goes back to be reviewed; else it stays out, and ``sentence`` tells its author why.
+    """
+
+    __tablename__ = "flagged_reports"
+
+    course: Mapped[str] = mapped_column(primary_key=True)
+    lab: Mapped[int] = mapped_column(primary_key=True)
+    person: Mapped[str] = mapped_column(ForeignKey("people.id"), primary_key=True)
+    back: Mapped[bool]
+    flags: Mapped[int]
+    sentence: Mapped[str]
+    by: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    at: Mapped[datetime]
+
+
 class PublicationRow(Base):
-    """A report shown to the class once both have said so: its author and a TA (null: not yet)."""
+    """A report shown to the class once both have said so: its author and a TA (null: not yet).
+
+    ``named``: the author wants her name beside it.
+    """
 
     __tablename__ = "publications"
 
@@ -64,6 +102,7 @@ class PublicationRow(Base):
     lab: Mapped[int] = mapped_column(primary_key=True)
     person: Mapped[str] = mapped_column(ForeignKey("people.id"), primary_key=True)
     attempt: Mapped[str] = mapped_column(ForeignKey("attempts.id"))
+    named: Mapped[bool]
     author_at: Mapped[datetime | None]
     by: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
     staff_at: Mapped[datetime | None]

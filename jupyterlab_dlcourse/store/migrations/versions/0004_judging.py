@@ -161,11 +161,38 @@ def _make_tables() -> None:
     op.create_index(op.f("ix_remarks_course_lab"), "remarks", ["course", "lab"], unique=False)
 
     op.create_table(
+        "flagged_reports",
+        sa.Column("course", sa.String(), nullable=False),
+        sa.Column("lab", sa.Integer(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("back", sa.Boolean(), nullable=False),
+        sa.Column("flags", sa.Integer(), nullable=False),
+        sa.Column("sentence", sa.String(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["people.id"], name=op.f("fk_flagged_reports_by")),
+        sa.ForeignKeyConstraint(["person"], ["people.id"], name=op.f("fk_flagged_reports_person")),
+        sa.PrimaryKeyConstraint("course", "lab", "person", name=op.f("pk_flagged_reports")),
+    )
+    op.create_table(
+        "rulings",
+        sa.Column("review", sa.String(), nullable=False),
+        sa.Column("set_aside", sa.Boolean(), nullable=False),
+        sa.Column("credit", sa.Boolean(), nullable=False),
+        sa.Column("answer", sa.String(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["people.id"], name=op.f("fk_rulings_by")),
+        sa.ForeignKeyConstraint(["review"], ["reviews.id"], name=op.f("fk_rulings_review")),
+        sa.PrimaryKeyConstraint("review", name=op.f("pk_rulings")),
+    )
+    op.create_table(
         "publications",
         sa.Column("course", sa.String(), nullable=False),
         sa.Column("lab", sa.Integer(), nullable=False),
         sa.Column("person", sa.String(), nullable=False),
         sa.Column("attempt", sa.String(), nullable=False),
+        sa.Column("named", sa.Boolean(), nullable=False),
         sa.Column("author_at", sa.DateTime(), nullable=True),
         sa.Column("by", sa.String(), nullable=True),
         sa.Column("staff_at", sa.DateTime(), nullable=True),
