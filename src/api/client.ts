@@ -14,6 +14,7 @@ import type {
   ILabDetail,
   IMe,
   IPrecheck,
+  IPublications,
   IReaction,
   IReport,
   IReviewTask,
@@ -167,6 +168,32 @@ export class CourseClient {
   react(id: string, reaction: IReaction): Promise<IFeedback> {
     const path = `reviews/${encodeURIComponent(id)}/reaction`;
     return this._send(path, 'POST', reaction);
+  }
+
+  /** Gives a lab's published reports, and how far one's own is. */
+  listPublications(lab: number): Promise<IPublications> {
+    return this._get(`labs/${lab}/publications`);
+  }
+
+  /**
+   * Says yes to publishing one's own report of a lab.
+   *
+   * @param named - With one's name beside it.
+   */
+  publish(lab: number, named: boolean): Promise<IPublications> {
+    return this._send(`labs/${lab}/publications`, 'PUT', { named });
+  }
+
+  /** Takes one's yes back: the class sees the report no more. */
+  withdrawPublication(lab: number): Promise<IPublications> {
+    const url = apiUrl(this.settings, `labs/${lab}/publications`);
+    return sendForJson(this.settings, url, { method: 'DELETE' });
+  }
+
+  /** Gives the anonymous copy of a published report. */
+  async getPublishedNotebook(attempt: string): Promise<Blob> {
+    const path = `publications/${encodeURIComponent(attempt)}/notebook`;
+    return (await send(this.settings, apiUrl(this.settings, path))).blob();
   }
 
   /** Gives the people of the demo; there is no such resource elsewhere. */

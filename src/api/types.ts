@@ -68,6 +68,9 @@ export type IReceivedReview = Omit<Schemas['ReceivedReview'], 'answers'> & {
 /** What an author says of a review. */
 export type IReaction = Schemas['Reaction'];
 
+/** A lab's published reports, and how far one's own is. */
+export type IPublications = Schemas['Publications'];
+
 /** All a reviewer has before her but the notebook. */
 export type IDesk = Omit<Schemas['Desk'], 'answers' | 'checks' | 'form'> & {
   answers: IAnswers;
