@@ -11,5 +11,9 @@ export const CommandIDs = {
   /** Begins to hand in what is selected in the file browser. */
   submitFile: 'dlcourse:submit-file',
   /** Fetches a lab's hand-out. Argument: `lab`. */
-  fetchHandout: 'dlcourse:fetch-handout'
+  fetchHandout: 'dlcourse:fetch-handout',
+  /** Opens any screen of the main area. Arguments: `screen`, its word, and those of the screen. */
+  openScreen: 'dlcourse:open-screen',
+  /** Opens the screen that an address names. Argument: `search`, the address's query. */
+  openAddress: 'dlcourse:open-address'
 } as const;

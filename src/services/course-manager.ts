@@ -1,3 +1,4 @@
+import { PromiseDelegate } from '@lumino/coreutils';
 import type { IDisposable } from '@lumino/disposable';
 import { Poll } from '@lumino/polling';
 import type { ISignal } from '@lumino/signaling';
@@ -49,6 +50,11 @@ export class CourseManager implements IDisposable {
   /** What is known, null before the first answer. */
   get facts(): ICourseFacts | null {
     return this._facts;
+  }
+
+  /** Resolves once the service has answered for the first time. */
+  get known(): Promise<void> {
+    return this._known.promise;
   }
 
   /** Why the last try gave nothing, null when it gave something. */
@@ -115,6 +121,7 @@ export class CourseManager implements IDisposable {
     }
     this._facts = facts;
     this._problem = null;
+    this._known.resolve();
     this._changed.emit();
   }
 
@@ -138,6 +145,7 @@ export class CourseManager implements IDisposable {
   private _skew = 0;
   private _facts: ICourseFacts | null = null;
   private _problem: ApiError | null = null;
+  private readonly _known = new PromiseDelegate<void>();
   private _changed = new Signal<this, void>(this);
 }
 
