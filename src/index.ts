@@ -5,13 +5,15 @@ import { course } from './plugins/course';
 import { coursePanel } from './plugins/course-panel';
 import { fileBrowser } from './plugins/file-browser';
 import { notebookToolbar } from './plugins/notebook-toolbar';
+import { screens } from './plugins/screens';
 import { statusBar } from './plugins/status-bar';
 
-export { ICourse } from './tokens';
+export { ICourse, IScreens } from './tokens';
 
 const plugins: JupyterFrontEndPlugin<unknown>[] = [
   course,
   coursePanel,
+  screens,
   commands,
   notebookToolbar,
   fileBrowser,

@@ -57,7 +57,7 @@ export interface IScreens {
   /** Adds a kind of screen: its command, its entry in the palette, its addresses. */
   add(screen: IScreen): IDisposable;
   /** Draws a model with all that React components of the course may need around it. */
-  view<M extends ScreenModel>(model: M, draw: () => React.JSX.Element): Widget;
+  view(model: ScreenModel, draw: () => React.JSX.Element): Widget;
 }
 
 /** The screens of the main area. */

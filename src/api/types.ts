@@ -65,6 +65,10 @@ export type IFeedback = Omit<Schemas['Feedback'], 'reviews'> & {
 export type IReceivedReview = Omit<Schemas['ReceivedReview'], 'answers'> & {
   answers: IAnswers;
 };
+/** All of a lab's reviews, as staff sees them. */
+export type IRound = Schemas['RoundOverview'];
+/** An anonymous copy that waits for a TA. */
+export type IHeldCopy = Schemas['HeldCopy'];
 /** What an author says of a review. */
 export type IReaction = Schemas['Reaction'];
 

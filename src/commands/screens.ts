@@ -1,6 +1,9 @@
 import { Notification } from '@jupyterlab/apputils';
 import type { CommandRegistry } from '@lumino/commands';
-import type { ReadonlyPartialJSONObject } from '@lumino/coreutils';
+import type {
+  ReadonlyJSONObject,
+  ReadonlyPartialJSONObject
+} from '@lumino/coreutils';
 import { DisposableDelegate, type IDisposable } from '@lumino/disposable';
 
 import type { ScreenArgs } from '../model/screen';
@@ -50,7 +53,7 @@ export function addScreenCommand(
       commands.notifyCommandChanged(id);
     }
   };
-  // eslint-disable-next-line jupyter/require-signal-this-arg -- there is no `this`
+
   manager.changed.connect(onCourse);
   return new DisposableDelegate(() => {
     manager.changed.disconnect(onCourse);
@@ -84,7 +87,7 @@ function takeValue(
   return value !== '' && Number.isInteger(number) ? number : null;
 }
 
-function describe({ argTypes, required }: IScreen): ReadonlyPartialJSONObject {
+function describe({ argTypes, required }: IScreen): ReadonlyJSONObject {
   const properties = Object.fromEntries(
     Object.entries(argTypes).map(([name, type]) => [name, { type }])
   );

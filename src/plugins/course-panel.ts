@@ -30,6 +30,7 @@ export const coursePanel: JupyterFrontEndPlugin<void> = {
   ) => {
     const panel = new CoursePanel({
       course,
+      commands: app.commands,
       renderMarkdown: source => renderMarkdown(rendermime, source)
     });
     app.shell.add(panel, 'left', { rank: RANK });

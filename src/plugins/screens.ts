@@ -5,13 +5,12 @@ import type {
 import { ILayoutRestorer, IRouter } from '@jupyterlab/application';
 import { ICommandPalette } from '@jupyterlab/apputils';
 import { IRenderMimeRegistry } from '@jupyterlab/rendermime';
-import type { CommandRegistry } from '@lumino/commands';
 import { DisposableSet } from '@lumino/disposable';
 
-import { takeText } from '../commands/arguments';
 import { CommandIDs } from '../commands/ids';
+// eslint-disable-next-line jupyter/prefer-lazy-imports -- the first address is followed at once
+import { addScreenAddresses } from '../commands/screen-addresses';
 import { addScreenCommand, screenCommand } from '../commands/screens';
-import { readAddress } from '../services/address';
 import type { IScreen } from '../tokens';
 import { ICourse, IScreens } from '../tokens';
 import { renderMarkdown } from '../widgets/markdown';
@@ -44,7 +43,8 @@ export const screens: JupyterFrontEndPlugin<IScreens> = {
       args: ({ screen, model }) => ({ screen: screen.name, ...model.args }),
       name: widget => widget.id
     });
-    addAddresses(app, router);
+    // Commands and routes live as long as the application.
+    new DisposableSet().add(addScreenAddresses(app, router));
     const category = course.trans.__('Course');
     return {
       view: (model, draw) => opened.view(model, draw),
@@ -64,56 +64,3 @@ export const screens: JupyterFrontEndPlugin<IScreens> = {
     };
   }
 };
-
-/** Adds the command that opens any screen by its word, and has addresses lead to it. */
-function addAddresses(app: JupyterFrontEnd, router: IRouter | null): void {
-  const { commands } = app;
-  // Commands and routes live as long as the application.
-  const added = new DisposableSet();
-  added.add(
-    commands.addCommand(CommandIDs.openScreen, {
-      describedBy: {
-        args: {
-          type: 'object',
-          properties: { screen: { type: 'string' } },
-          required: ['screen']
-        }
-      },
-      execute: args => openByWord(commands, takeText(args, 'screen'), args)
-    })
-  );
-  added.add(
-    commands.addCommand(CommandIDs.openAddress, {
-      describedBy: {
-        args: {
-          type: 'object',
-          properties: { search: { type: 'string' } },
-          required: ['search']
-        }
-      },
-      execute: async args => {
-        const addressed = readAddress(takeText(args, 'search') ?? '');
-        if (addressed !== null) {
-          // Later: what the workspace remembers is laid out first.
-          await app.restored;
-          await openByWord(commands, addressed.screen, addressed.args);
-        }
-      }
-    })
-  );
-  if (router !== null) {
-    const command = CommandIDs.openAddress;
-    added.add(router.register({ command, pattern: /[?&]dlcourse=/ }));
-  }
-}
-
-async function openByWord(
-  commands: CommandRegistry,
-  word: string | null,
-  args: Parameters<CommandRegistry['execute']>[1]
-): Promise<void> {
-  const command = screenCommand(word ?? '');
-  if (commands.hasCommand(command)) {
-    await commands.execute(command, args);
-  }
-}

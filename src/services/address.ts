@@ -9,10 +9,10 @@ export interface IAddressed {
 
 /** Gives the screen that the query of an address names, null when it names none. */
 export function readAddress(search: string): IAddressed | null {
-  const { [SCREEN]: screen, ...args } = Object.fromEntries(
-    new URLSearchParams(search)
-  );
-  return screen === undefined ? null : { screen, args };
+  const query = new URLSearchParams(search);
+  const screen = query.get(SCREEN);
+  query.delete(SCREEN);
+  return screen === null ? null : { screen, args: Object.fromEntries(query) };
 }
 
 /** Gives the query of an address for a screen; what is empty is left out. */

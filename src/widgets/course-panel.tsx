@@ -1,8 +1,10 @@
 import { SidePanel, VDomRenderer } from '@jupyterlab/ui-components';
+import type { CommandRegistry } from '@lumino/commands';
 import type { Message } from '@lumino/messaging';
 import { Panel as LuminoPanel } from '@lumino/widgets';
 import * as React from 'react';
 
+import { CommandsProvider } from '../components/command-context';
 import type { IRendered } from '../components/context';
 import { PanelProvider } from '../components/context';
 import { Panel } from '../components/panel';
@@ -39,6 +41,7 @@ export class CoursePanel extends SidePanel {
 export namespace CoursePanel {
   export interface IOptions {
     course: ICourse;
+    commands: CommandRegistry;
     renderMarkdown: (source: string) => Promise<IRendered>;
   }
 }
@@ -51,12 +54,14 @@ class PanelView extends VDomRenderer<PanelModel> {
   }
 
   protected override render(): React.JSX.Element {
-    const { course, renderMarkdown } = this._options;
+    const { course, commands, renderMarkdown } = this._options;
     const { model, trans } = course;
     const context = { model, trans, renderMarkdown, times: course.getTimes() };
     return (
       <PanelProvider value={context}>
-        <Panel />
+        <CommandsProvider value={commands}>
+          <Panel />
+        </CommandsProvider>
         {model.manager.facts !== null && <ReadyMark />}
       </PanelProvider>
     );

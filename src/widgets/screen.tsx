@@ -3,7 +3,7 @@ import type { CommandRegistry } from '@lumino/commands';
 import type { Message } from '@lumino/messaging';
 import * as React from 'react';
 
-import { CommandsProvider } from '../components/commands';
+import { CommandsProvider } from '../components/command-context';
 import type { IRendered } from '../components/context';
 import { PanelProvider } from '../components/context';
 import type { ScreenModel } from '../model/screen';

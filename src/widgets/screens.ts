@@ -38,10 +38,7 @@ export class Screens {
   });
 
   /** Draws a model with all that its parts may need around it. */
-  view<M extends ScreenModel>(
-    model: M,
-    draw: () => React.JSX.Element
-  ): Widget {
+  view(model: ScreenModel, draw: () => React.JSX.Element): Widget {
     const { app, course, renderMarkdown } = this._options;
     const { commands } = app;
     return new Screen(model, { course, commands, renderMarkdown, draw });
@@ -114,9 +111,11 @@ export class Screens {
       return;
     }
     if (this._person !== null && this._person !== facts.me.id) {
-      this.tracker.filter(() => true).forEach(widget => {
-        widget.dispose();
-      });
+      this.tracker
+        .filter(() => true)
+        .forEach(widget => {
+          widget.dispose();
+        });
     }
     this._person = facts.me.id;
   }

@@ -6,6 +6,7 @@ import { usePanel } from '../context';
 
 import { LabList } from './lab-list';
 import { Standing } from './standing';
+import { Teaching } from './teaching';
 import { ThisWeek } from './this-week';
 import { TodoList } from './todo-list';
 
@@ -22,9 +23,7 @@ export function Home({ facts }: IHomeProps): React.JSX.Element {
   return (
     <>
       {me.standing === null ? (
-        <p className="jp-DLCourse-empty">
-          {trans.__('You are staff here: no labs are asked of you.')}
-        </p>
+        <Teaching labs={labs} />
       ) : (
         <Standing standing={me.standing} />
       )}
