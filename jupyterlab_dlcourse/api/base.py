@@ -19,6 +19,7 @@ from jupyterlab_dlcourse.errors import DLCourseError, Invalid, NotFound
 from jupyterlab_dlcourse.services.house import House
 
 SETTING = "dlcourse_doorman"
+_DIGITS = 9  # no number of ours is longer
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -53,10 +54,10 @@ class Handler(APIHandler):
         self.set_status(status)
         self.finish(msgspec.json.encode(value))
 
-    def number(self, text: str) -> int:
+    def number(self, text: str, what: str = "lab") -> int:
         """Give a number from the path; what is none names nothing."""
-        if not text.isascii() or not text.isdecimal() or len(text) > len("1000"):
-            raise NotFound("There is no such lab.")
+        if not text.isascii() or not text.isdecimal() or len(text) > _DIGITS:
+            raise NotFound(f"There is no such {what}.")
         return int(text)
 
     def decode(self, kind: type[T]) -> T:

@@ -8,9 +8,12 @@ from jupyterlab_dlcourse.api import (
     attempts,
     course,
     events,
+    gradebook,
+    granting,
     labs,
     log,
     publications,
+    requests,
     reviews,
 )
 from jupyterlab_dlcourse.api.base import Handler, UnknownHandler
@@ -47,6 +50,19 @@ ROUTES: dict[str, type[Handler]] = {
     "copies": reviews.CopiesHandler,
     "copies/{attempt}": reviews.CopyHandler,
     "decisions": log.DecisionsHandler,
+    "extensions": granting.ExtensionsHandler,
+    "extensions/preview": granting.ExtensionPreviewHandler,
+    "extensions/{extension}": granting.ExtensionHandler,
+    "outages": granting.OutagesHandler,
+    "outages/preview": granting.OutagePreviewHandler,
+    "outages/{outage}": granting.OutageHandler,
+    "downtimes/{downtime}": granting.DowntimeHandler,
+    "gradebook": gradebook.GradebookHandler,
+    "gradebook.csv": gradebook.GradebookFileHandler,
+    "people/{person}/page": gradebook.PageHandler,
+    "requests": requests.RequestsHandler,
+    "requests/{request}/answer": requests.AnswerHandler,
+    "labs/{lab}/requests": requests.NewRequestHandler,
     "checks/{check}": course.CheckPageHandler,
 }
 
@@ -62,4 +78,4 @@ def handlers(more: dict[str, type[Handler]] | None = None) -> list[tuple[str, ty
 
 
 def _pattern(path: str) -> str:
-    return f"{BASE}/" + re.sub(r"{\w+}", "([^/]+)", path)
+    return f"{BASE}/" + re.sub(r"{\w+}", "([^/]+)", path.replace(".", r"\."))

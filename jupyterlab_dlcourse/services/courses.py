@@ -11,6 +11,7 @@ from jupyterlab_dlcourse.services.answers.course import (
     Step,
     Week,
 )
+from jupyterlab_dlcourse.services.moved import moved_for_all
 from jupyterlab_dlcourse.services.workplace import Workplace
 
 
@@ -24,6 +25,8 @@ class Courses:
         """Give the whole plan with its dates, and the time it is."""
         plan = self._place.plan
         now = self._place.clock().astimezone(plan.tz)
+        with self._place.database.read() as session:
+            moved = moved_for_all(session, self._place)
         return Course(
             name=plan.course,
             title=plan.title,
@@ -35,6 +38,7 @@ class Courses:
             labs=tuple(_lab(plan, lab) for lab in plan.labs),
             milestones=tuple(_milestone(plan, one) for one in plan.milestones),
             remarks=plan.remarks,
+            moved=moved,
         )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
 from datetime import datetime
 
 import msgspec
@@ -69,23 +68,31 @@ def grants_of(session: Session, plan: CoursePlan, person: str) -> Grants:
     )
 
 
-def everyones_grants(session: Session, plan: CoursePlan) -> Callable[[str], Grants]:
-    """Read once what moves anybody's deadlines; give what answers for each person."""
-    down = tuple(judgements.outages(session, plan.course))
-    given = judgements.every_extension(session, plan.course)
-    for_all = [row for row in given if row.person is None]
-    extended, judged = defaultdict(list), defaultdict(list)
-    for row in given:
-        if row.person is not None:
-            extended[row.person].append(row)
-    for judgement in judgements.every_judgement(session, plan.course):
-        judged[judgement.person].append(judgement)
+class ClassGrants(msgspec.Struct, frozen=True):
+    """What moves the deadlines of everyone in the class."""
 
-    def of(person: str) -> Grants:
-        extensions = (*extended.get(person, ()), *for_all)
-        return Grants(plan, extensions, down, tuple(judged.get(person, ())))
+    plan: CoursePlan
+    extensions: tuple[ExtensionRow, ...]
+    outages: tuple[OutageRow, ...]
+    judgements: dict[str, tuple[JudgementRow, ...]]
 
-    return of
+    def of(self, person: str) -> Grants:
+        """Give what moves one person's; for whom nothing is known, what moves everyone's."""
+        own = tuple(row for row in self.extensions if row.person in {None, person})
+        return Grants(self.plan, own, self.outages, self.judgements.get(person, ()))
+
+
+def class_grants(session: Session, plan: CoursePlan) -> ClassGrants:
+    """Read what moves everyone's deadlines."""
+    words: defaultdict[str, tuple[JudgementRow, ...]] = defaultdict(tuple)
+    for row in judgements.every_judgement(session, plan.course):
+        words[row.person] += (row,)
+    return ClassGrants(
+        plan=plan,
+        extensions=tuple(judgements.every_extension(session, plan.course)),
+        outages=tuple(judgements.outages(session, plan.course)),
+        judgements=dict(words),
+    )
 
 
 def planned(plan: CoursePlan, lab: int) -> LabPlan:

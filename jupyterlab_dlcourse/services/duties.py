@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping
 from datetime import datetime
+from typing import TypeAlias
 
 import msgspec
 from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.reviews.allocation.model import ReviewerKind, ReviewState
 from jupyterlab_dlcourse.services.rounds import CLOSED_TO_REVIEW
-from jupyterlab_dlcourse.services.windows import window_of
+from jupyterlab_dlcourse.services.windows import Window, window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import reviews
-from jupyterlab_dlcourse.store.tables import ReviewRow
+
+Have: TypeAlias = tuple[str, str]  # a review's kind and state
 
 
 class Duty(msgspec.Struct, frozen=True):
@@ -35,24 +38,34 @@ class Duty(msgspec.Struct, frozen=True):
 def duties_of(session: Session, place: Workplace, person: str) -> dict[int, Duty]:
     """Give a person's reviews of each lab whose round has begun, by lab."""
     mine = reviews.reviews_by(session, place.course, person)
+    now = place.clock()
     return {
-        row.lab: _duty(session, place, row.lab, [one for one in mine if one.lab == row.lab])
+        row.lab: duty_of(
+            row.lab,
+            window_of(session, place, row.lab),
+            Counter((one.kind, one.state) for one in mine if one.lab == row.lab),
+            now,
+        )
         for row in reviews.rounds(session, place.course)
         if place.plan.lab(row.lab) is not None
     }
 
 
-def _duty(session: Session, place: Workplace, lab: int, mine: Sequence[ReviewRow]) -> Duty:
-    window = window_of(session, place, lab)
-    own = [
-        row for row in mine if row.kind == ReviewerKind.PEER and row.state not in CLOSED_TO_REVIEW
-    ]
-    others = [row for row in mine if row.kind != ReviewerKind.PEER]
+def duty_of(lab: int, window: Window, mine: Mapping[Have, int], now: datetime) -> Duty:
+    """Give a person's reviews of a lab, from how many she has by kind and state."""
+    ended = {ReviewState.DONE, *CLOSED_TO_REVIEW}
+    peer = ReviewerKind.PEER
     return Duty(
         lab=lab,
-        asked=len(own),
-        done=sum(row.state == ReviewState.DONE for row in mine),
-        spare=sum(row.state not in {ReviewState.DONE, *CLOSED_TO_REVIEW} for row in others),
+        asked=sum(
+            count
+            for (kind, state), count in mine.items()
+            if kind == peer and state not in CLOSED_TO_REVIEW
+        ),
+        done=sum(count for (_, state), count in mine.items() if state == ReviewState.DONE),
+        spare=sum(
+            count for (kind, state), count in mine.items() if kind != peer and state not in ended
+        ),
         due=window.due,
-        open=window.holds(place.clock()),
+        open=window.holds(now),
     )

@@ -17,16 +17,20 @@ from jupyterlab_dlcourse.services.check_help import CheckPages
 from jupyterlab_dlcourse.services.copies import Copies
 from jupyterlab_dlcourse.services.courses import Courses
 from jupyterlab_dlcourse.services.decisions import Decisions
+from jupyterlab_dlcourse.services.extensions import Extensions
 from jupyterlab_dlcourse.services.feedback import Feedbacks
 from jupyterlab_dlcourse.services.fetching import Fetching
+from jupyterlab_dlcourse.services.gradebooks import Gradebooks
 from jupyterlab_dlcourse.services.grader import Grader
 from jupyterlab_dlcourse.services.hand_ins import HandIns
 from jupyterlab_dlcourse.services.jobs import Jobs
 from jupyterlab_dlcourse.services.live import Live
+from jupyterlab_dlcourse.services.outages import OutageBook
 from jupyterlab_dlcourse.services.overviews import Overviews
 from jupyterlab_dlcourse.services.people import People
 from jupyterlab_dlcourse.services.prechecks import Prechecks
 from jupyterlab_dlcourse.services.publications import Publishing
+from jupyterlab_dlcourse.services.requests import RequestDesk
 from jupyterlab_dlcourse.services.reviewing import Reviewing
 from jupyterlab_dlcourse.services.rounds import Rounds
 from jupyterlab_dlcourse.services.rubrics import Rubrics
@@ -57,6 +61,10 @@ class House:
     reviewing: Reviewing
     feedback: Feedbacks
     overviews: Overviews
+    extensions: Extensions
+    outages: OutageBook
+    gradebooks: Gradebooks
+    requests: RequestDesk
     decisions: Decisions
     publishing: Publishing
     grader: Grader
@@ -116,6 +124,10 @@ def build(
         reviewing=Reviewing(place, copies, rubrics),
         feedback=Feedbacks(place, rubrics),
         overviews=Overviews(place),
+        extensions=Extensions(place),
+        outages=OutageBook(place),
+        gradebooks=Gradebooks(place),
+        requests=RequestDesk(place),
         decisions=Decisions(place),
         publishing=Publishing(place, copies),
         grader=Grader(place, jobs, rounds, engine=engine, live=live, log=log),

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.auth.roles import Role
-from jupyterlab_dlcourse.services.deadlines import Grants, everyones_grants, grants_of
+from jupyterlab_dlcourse.services.deadlines import Grants, class_grants, grants_of
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import attempts, people, reviews
 from jupyterlab_dlcourse.store.tables import AttemptRow
@@ -26,7 +26,7 @@ def reports_in(
     if not fresh:
         return {}
     asked = fresh & _students(session, place) - reviews.withdrawn(session, place.course, lab)
-    grants = everyones_grants(session, place.plan)
+    grants = class_grants(session, place.plan).of
     return _last_that_count((row for row in found if row.person in asked), lab, grants)
 
 

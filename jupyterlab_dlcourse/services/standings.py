@@ -8,16 +8,16 @@ import msgspec
 
 from jupyterlab_dlcourse.auth.roles import Actor
 from jupyterlab_dlcourse.course.calendar import milestone_dates
-from jupyterlab_dlcourse.course.facts import Judgement, LabFacts, Word
 from jupyterlab_dlcourse.course.lab_state import LabStanding, LabState
 from jupyterlab_dlcourse.course.model import CoursePlan, LabPlan
 from jupyterlab_dlcourse.course.standing import Standing, standing
-from jupyterlab_dlcourse.services.answers.attempt import Attempt, JobState
+from jupyterlab_dlcourse.services.answers.attempt import Attempt
 from jupyterlab_dlcourse.services.answers.lab import LabDetail, LabSummary
 from jupyterlab_dlcourse.services.answers.person import Todo
 from jupyterlab_dlcourse.services.attempts import Attempts
 from jupyterlab_dlcourse.services.deadlines import Grants, grants_of, planned
 from jupyterlab_dlcourse.services.duties import Duty, duties_of
+from jupyterlab_dlcourse.services.facts import BEING_GRADED, HandedIn, lab_facts
 from jupyterlab_dlcourse.services.fetching import Fetching
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import people
@@ -108,7 +108,8 @@ class Standings:
         self, mine: tuple[Attempt, ...], grants: Grants, duties: dict[int, Duty]
     ) -> Standing:
         place = self._place
-        facts = [_facts(lab.lab, mine, grants, duties.get(lab.lab)) for lab in place.plan.labs]
+        handed = _handed_in(mine)
+        facts = [lab_facts(lab.lab, handed, grants, duties.get(lab.lab)) for lab in place.plan.labs]
         return standing(place.plan, facts, place.clock())
 
 
@@ -116,24 +117,10 @@ def _of(record: _Record, lab: int) -> tuple[Attempt, ...]:
     return tuple(attempt for attempt in record.attempts if attempt.lab == lab)
 
 
-def _facts(lab: int, mine: tuple[Attempt, ...], grants: Grants, duty: Duty | None) -> LabFacts:
-    attempts = [attempt for attempt in mine if attempt.lab == lab]
-    words = [row for row in grants.judgements if row.lab == lab]
-    last = words[-1] if words else None
-    return LabFacts(
-        lab=lab,
-        received=tuple(attempt.received for attempt in attempts),
-        grants=grants.of(lab),
-        judgement=None if last is None else Judgement(Word(last.verdict), last.at, last.until),
-        grading=any(
-            attempt.counts and attempt.job.state in {JobState.QUEUED, JobState.RUNNING}
-            for attempt in attempts
-        ),
-        # who handed in nothing that counts had no part in the round
-        reviews_allocated=duty.asked
-        if duty is not None and (duty.asked or any(attempt.counts for attempt in attempts))
-        else None,
-        reviews_done=0 if duty is None else duty.done,
+def _handed_in(mine: tuple[Attempt, ...]) -> tuple[HandedIn, ...]:
+    return tuple(
+        HandedIn(one.id, one.lab, one.number, one.received, one.job.state not in BEING_GRADED)
+        for one in mine
     )
 
 

@@ -1,10 +1,13 @@
 """What each path and verb takes and gives: the source of ``openapi.json``."""
 
 from jupyterlab_dlcourse.api.contract.demo import DEMO_CONTRACT
+from jupyterlab_dlcourse.api.contract.gradebook import GRADEBOOK
+from jupyterlab_dlcourse.api.contract.granting import GRANTING
 from jupyterlab_dlcourse.api.contract.hand_ins import HAND_INS
 from jupyterlab_dlcourse.api.contract.log import LOG
 from jupyterlab_dlcourse.api.contract.operation import Body, Operation, Query
 from jupyterlab_dlcourse.api.contract.publications import PUBLICATIONS
+from jupyterlab_dlcourse.api.contract.requests import REQUESTS
 from jupyterlab_dlcourse.api.contract.reviews import REVIEWS
 
 CONTRACT: dict[str, tuple[Operation, ...]] = {
@@ -12,6 +15,9 @@ CONTRACT: dict[str, tuple[Operation, ...]] = {
     **REVIEWS,
     **PUBLICATIONS,
     **LOG,
+    **GRANTING,
+    **GRADEBOOK,
+    **REQUESTS,
 }
 
 __all__ = ["CONTRACT", "DEMO_CONTRACT", "Body", "Operation", "Query"]

@@ -15,6 +15,9 @@ class Body(StrEnum):
     BYTES = "application/octet-stream"
     NOTEBOOK = "application/x-ipynb+json"
     EVENTS = "text/event-stream"
+    CSV = "text/csv"
+    HTML = "text/html"
+    CALENDAR = "text/calendar"
 
 
 class Query(msgspec.Struct, frozen=True):

@@ -6,6 +6,8 @@ from datetime import date, datetime
 
 import msgspec
 
+from jupyterlab_dlcourse.services.answers.extension import Moved
+
 
 class Step(msgspec.Struct, frozen=True):
     """One thing to do in a week, with its address if it has one.
@@ -67,7 +69,7 @@ class Course(msgspec.Struct, frozen=True):
 
     ``now`` is the server's clock, the one that counts. ``week`` is the term week of now, None
     outside the term. ``limit_bytes`` bounds one hand-in. ``remarks`` are what the plan settles
-    where the course's page leaves it open.
+    where the course's page leaves it open; ``moved`` what moved everyone's deadlines, and why.
     """
 
     name: str
@@ -80,3 +82,4 @@ class Course(msgspec.Struct, frozen=True):
     labs: tuple[PlannedLab, ...]
     milestones: tuple[Milestone, ...]
     remarks: tuple[str, ...] = ()
+    moved: tuple[Moved, ...] = ()

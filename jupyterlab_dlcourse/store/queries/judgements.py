@@ -44,10 +44,29 @@ def extensions_for(session: Session, course: str, person: str) -> Sequence[Exten
 
 
 def every_extension(session: Session, course: str) -> Sequence[ExtensionRow]:
-    """Give all extensions of the course, anybody's and everyone's."""
-    return session.scalars(select(ExtensionRow).where(ExtensionRow.course == course)).all()
+    """Give all extensions of the course, anybody's and everyone's, the newest first."""
+    query = (
+        select(ExtensionRow)
+        .where(ExtensionRow.course == course)
+        .order_by(ExtensionRow.at.desc(), ExtensionRow.id.desc())
+    )
+    return session.scalars(query).all()
 
 
 def outages(session: Session, course: str) -> Sequence[OutageRow]:
     """Give the course's outages."""
-    return session.scalars(select(OutageRow).where(OutageRow.course == course)).all()
+    return session.scalars(
+        select(OutageRow).where(OutageRow.course == course).order_by(OutageRow.starts)
+    ).all()
+
+
+def find_extension(session: Session, course: str, extension: int) -> ExtensionRow | None:
+    """Give one extension of the course."""
+    row = session.get(ExtensionRow, extension)
+    return row if row is not None and row.course == course else None
+
+
+def find_outage(session: Session, course: str, outage: int) -> OutageRow | None:
+    """Give one outage of the course."""
+    row = session.get(OutageRow, outage)
+    return row if row is not None and row.course == course else None

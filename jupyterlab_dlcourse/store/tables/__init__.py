@@ -11,7 +11,12 @@ from jupyterlab_dlcourse.store.tables.care import (
     SpotCheckRow,
 )
 from jupyterlab_dlcourse.store.tables.jobs import JobRow, ReportRow
-from jupyterlab_dlcourse.store.tables.judgements import ExtensionRow, JudgementRow, OutageRow
+from jupyterlab_dlcourse.store.tables.judgements import (
+    DowntimeRow,
+    ExtensionRow,
+    JudgementRow,
+    OutageRow,
+)
 from jupyterlab_dlcourse.store.tables.judging import (
     ClaimRow,
     JudgementDraftRow,
@@ -44,6 +49,7 @@ __all__ = [
     "ClaimRow",
     "CopyRow",
     "DecisionRow",
+    "DowntimeRow",
     "ExampleRow",
     "ExtensionRow",
     "FeedRow",

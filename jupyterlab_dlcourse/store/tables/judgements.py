@@ -62,3 +62,18 @@ class OutageRow(Base):
     what: Mapped[str]
     by: Mapped[str]
     at: Mapped[datetime]
+
+
+class DowntimeRow(Base):
+    """A time in which the server did not run, found at its start and proposed to the teachers.
+
+    ``settled`` is when a teacher made an outage of it or said that it is none; null before.
+    """
+
+    __tablename__ = "downtimes"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    course: Mapped[str] = mapped_column(index=True)
+    starts: Mapped[datetime]
+    ends: Mapped[datetime]
+    settled: Mapped[datetime | None]

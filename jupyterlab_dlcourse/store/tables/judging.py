@@ -55,7 +55,8 @@ class RemarkRow(Base):
 class RequestRow(Base):
     """A student's request: ``regrade`` of a judgement (once each), or a ``problem`` with a hand-in.
 
-    It is open until a TA has answered.
+    It is open until a TA has answered; ``accepted`` is null until then. An accepted ``regrade``
+    waits until the lab is judged anew.
     """
 
     __tablename__ = "requests"
@@ -71,5 +72,6 @@ class RequestRow(Base):
     text: Mapped[str]
     at: Mapped[datetime]
     answer: Mapped[str]
+    accepted: Mapped[bool | None]
     answered: Mapped[datetime | None]
     by: Mapped[str | None] = mapped_column(ForeignKey("people.id"))

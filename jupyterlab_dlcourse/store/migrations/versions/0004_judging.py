@@ -213,6 +213,7 @@ def _make_tables() -> None:
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("at", sa.DateTime(), nullable=False),
         sa.Column("answer", sa.String(), nullable=False),
+        sa.Column("accepted", sa.Boolean(), nullable=True),
         sa.Column("answered", sa.DateTime(), nullable=True),
         sa.Column("by", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["attempt"], ["attempts.id"], name=op.f("fk_requests_attempt")),
@@ -227,6 +228,17 @@ def _make_tables() -> None:
         op.f("ix_requests_course_person"), "requests", ["course", "person"], unique=False
     )
     op.create_index(op.f("ix_requests_judgement"), "requests", ["judgement"], unique=True)
+
+    op.create_table(
+        "downtimes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("course", sa.String(), nullable=False),
+        sa.Column("starts", sa.DateTime(), nullable=False),
+        sa.Column("ends", sa.DateTime(), nullable=False),
+        sa.Column("settled", sa.DateTime(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_downtimes")),
+    )
+    op.create_index(op.f("ix_downtimes_course"), "downtimes", ["course"], unique=False)
 
     op.create_table(
         "spot_checks",

@@ -1,0 +1,33 @@
+"""The class as staff see it."""
+
+from __future__ import annotations
+
+from jupyterlab_dlcourse.api.contract.operation import Body, Operation, Query
+from jupyterlab_dlcourse.services.answers.gradebook import Gradebook
+from jupyterlab_dlcourse.services.gradebooks import SEPARATORS, SHAPES
+
+GRADEBOOK: dict[str, tuple[Operation, ...]] = {
+    "gradebook": (Operation("get", "getGradebook", "Class by labs, counted.", answer=Gradebook),),
+    "gradebook.csv": (
+        Operation(
+            "get",
+            "getGradebookFile",
+            "The gradebook as a spreadsheet or an LMS reads it.",
+            gives=Body.CSV,
+            query=(
+                Query("shape", "table: all there is; else what an LMS imports", choices=(*SHAPES,)),
+                Query("separator", "comma unless told", choices=(*SEPARATORS,)),
+            ),
+            errors=(400,),
+        ),
+    ),
+    "people/{person}/page": (
+        Operation(
+            "get",
+            "getPage",
+            "One student's page, hers to herself, everyone's to staff.",
+            gives=Body.HTML,
+            errors=(404,),
+        ),
+    ),
+}

@@ -1,0 +1,148 @@
+"""What the rules are told of people's labs: gathered of one person, or of the whole class at once.
+
+Both ways end in `lab_facts`, so that a student and the gradebook are told the same.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+import msgspec
+from sqlalchemy.orm import Session
+
+from jupyterlab_dlcourse.auth.roles import Role
+from jupyterlab_dlcourse.course.facts import Judgement, LabFacts, Word
+from jupyterlab_dlcourse.services.answers.attempt import JobState
+from jupyterlab_dlcourse.services.deadlines import ClassGrants, Grants, class_grants
+from jupyterlab_dlcourse.services.duties import Duty, Have, duty_of
+from jupyterlab_dlcourse.services.windows import window_of
+from jupyterlab_dlcourse.services.workplace import Workplace
+from jupyterlab_dlcourse.store.queries import classes, people, reviews
+
+BEING_GRADED = frozenset({JobState.QUEUED, JobState.RUNNING})
+
+
+class HandedIn(NamedTuple):
+    """An attempt as far as the rules care; ``graded``: its report is not being made."""
+
+    id: str
+    lab: int
+    number: int
+    received: datetime
+    graded: bool
+
+
+class Student(msgspec.Struct, frozen=True):
+    """A student of the class with all that is known of her labs."""
+
+    id: str
+    name: str
+    attempts: tuple[HandedIn, ...]
+    grants: Grants
+    facts: tuple[LabFacts, ...]
+
+
+def lab_facts(
+    lab: int, attempts: Iterable[HandedIn], grants: Grants, duty: Duty | None
+) -> LabFacts:
+    """Give what the rules are told of one person's lab.
+
+    Parameters
+    ----------
+    attempts
+        All she handed in, of other labs too.
+    duty
+        Her reviews of the lab, None before its round.
+    """
+    mine = [one for one in attempts if one.lab == lab]
+    stands = standing_attempt(mine, grants)
+    words = [row for row in grants.judgements if row.lab == lab]
+    last = words[-1] if words else None
+    # who handed in nothing that counts had no part in the round
+    took_part = duty is not None and (duty.asked > 0 or stands is not None)
+    return LabFacts(
+        lab=lab,
+        received=tuple(one.received for one in mine),
+        grants=grants.of(lab),
+        judgement=None if last is None else Judgement(Word(last.verdict), last.at, last.until),
+        grading=stands is not None and not stands.graded,
+        reviews_allocated=duty.asked if duty is not None and took_part else None,
+        reviews_done=0 if duty is None else duty.done,
+    )
+
+
+def standing_attempt(attempts: Iterable[HandedIn], grants: Grants) -> HandedIn | None:
+    """Give the attempt that stands for its lab: the last one that counts."""
+    counted = (one for one in attempts if grants.arrival(one.lab, one.received).counts)
+    return max(counted, key=lambda one: one.number, default=None)
+
+
+def class_of(
+    session: Session,
+    place: Workplace,
+    students: Sequence[str] | None = None,
+) -> tuple[Student, ...]:
+    """Give the students of the course by name, with everything about their labs.
+
+    However many there are, it takes the same few queries.
+
+    Parameters
+    ----------
+    students
+        Only these, where named; whoever is not a student of the course is left out.
+    """
+    course, plan = place.course, place.plan
+    everyone = people.members(session, course)
+    attempts, duties = attempts_by_person(session, course), _Duties(session, place)
+    grants = class_grants(session, plan)
+    found = []
+    for person, role in everyone:
+        if role != Role.STUDENT or (students is not None and person.id not in students):
+            continue
+        hers, mine = grants.of(person.id), tuple(attempts.get(person.id, ()))
+        facts = tuple(
+            lab_facts(lab.lab, mine, hers, duties.of(person.id, lab.lab)) for lab in plan.labs
+        )
+        found.append(Student(person.id, person.name, mine, hers, facts))
+    return tuple(found)
+
+
+class _Duties:
+    """Everyone's reviews, of the labs whose round has begun."""
+
+    def __init__(self, session: Session, place: Workplace) -> None:
+        begun = [
+            row.lab for row in reviews.rounds(session, place.course) if place.plan.lab(row.lab)
+        ]
+        self._windows = {lab: window_of(session, place, lab) for lab in begun}
+        self._now = place.clock()
+        self._mine: defaultdict[tuple[str, int], dict[Have, int]] = defaultdict(dict)
+        for one in classes.review_counts(session, place.course):
+            self._mine[one.reviewer, one.lab][one.kind, one.state] = one.number
+
+    def of(self, person: str, lab: int) -> Duty | None:
+        window = self._windows.get(lab)
+        if window is None:
+            return None
+        return duty_of(lab, window, self._mine.get((person, lab), {}), self._now)
+
+
+def attempts_by_person(session: Session, course: str) -> dict[str, list[HandedIn]]:
+    """Give everyone's attempts, by lab and number; nobody who has none is in it."""
+    found: defaultdict[str, list[HandedIn]] = defaultdict(list)
+    for row in classes.all_attempts(session, course):
+        graded = row.state not in BEING_GRADED
+        found[row.person].append(HandedIn(row.id, row.lab, row.number, row.received, graded))
+    return found
+
+
+def counting(grants: ClassGrants, attempts: Mapping[str, Iterable[HandedIn]]) -> frozenset[str]:
+    """Give the attempts that came in time for the deadline that holds by these grants."""
+    found = set()
+    for person, mine in attempts.items():
+        hers = grants.of(person)
+        found |= {one.id for one in mine if hers.arrival(one.lab, one.received).counts}
+    return frozenset(found)

@@ -1,0 +1,77 @@
+"""Questions about the whole class at once: few rows' worth of columns, never an object a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from jupyterlab_dlcourse.store.tables import AttemptRow, JobRow, ReportRow, ReviewRow
+
+
+class AttemptLine(NamedTuple):
+    """An attempt and the state of its job."""
+
+    id: str
+    person: str
+    lab: int
+    number: int
+    received: datetime
+    state: str
+
+
+class ReviewCount(NamedTuple):
+    """How many reviews of a kind and state a person has in a lab."""
+
+    reviewer: str
+    lab: int
+    kind: str
+    state: str
+    number: int
+
+
+def all_attempts(session: Session, course: str) -> list[AttemptLine]:
+    """Give every attempt of the course, each person's by lab and number."""
+    query = (
+        select(
+            AttemptRow.id,
+            AttemptRow.person,
+            AttemptRow.lab,
+            AttemptRow.number,
+            AttemptRow.received,
+            JobRow.state,
+        )
+        .join(JobRow, JobRow.attempt == AttemptRow.id)
+        .where(AttemptRow.course == course)
+        .order_by(AttemptRow.person, AttemptRow.lab, AttemptRow.number)
+    )
+    return [AttemptLine(*row) for row in session.execute(query)]
+
+
+def review_counts(session: Session, course: str) -> list[ReviewCount]:
+    """Give how many reviews each reviewer has, by lab, kind and state."""
+    of = (ReviewRow.reviewer, ReviewRow.lab, ReviewRow.kind, ReviewRow.state)
+    query = select(*of, func.count()).where(ReviewRow.course == course).group_by(*of)
+    return [ReviewCount(*row) for row in session.execute(query)]
+
+
+def review_times(session: Session, course: str) -> list[tuple[int, datetime | None]]:
+    """Give for each review that is asked for its lab and when it was done, None before."""
+    query = select(ReviewRow.lab, ReviewRow.done).where(
+        ReviewRow.course == course, ReviewRow.state.in_(("allocated", "started", "done"))
+    )
+    return [(lab, done) for lab, done in session.execute(query)]
+
+
+def report_bodies(session: Session, course: str, lab: int) -> Sequence[tuple[str, str, str]]:
+    """Give attempt, person and body of every report of a lab, a person's last attempt last."""
+    query = (
+        select(AttemptRow.id, AttemptRow.person, ReportRow.body)
+        .join(ReportRow, ReportRow.attempt == AttemptRow.id)
+        .where(AttemptRow.course == course, AttemptRow.lab == lab)
+        .order_by(AttemptRow.person, AttemptRow.number)
+    )
+    return [(attempt, person, body) for attempt, person, body in session.execute(query)]
