@@ -564,6 +564,242 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dlcourse/api/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All extensions, newest first, to staff. */
+        get: operations["listExtensions"];
+        put?: never;
+        /** Grant the rows that the preview shows without a fault. */
+        post: operations["giveExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/extensions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an extension would change, row by row; nothing is granted. */
+        post: operations["previewExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/extensions/{extension}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                extension: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an unused extension back. */
+        delete: operations["takeBackExtension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outages, and downtimes found. */
+        get: operations["listOutages"];
+        put?: never;
+        /** Put an outage on record; deadlines move by the plan's rule. */
+        post: operations["recordOutage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/outages/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which deadlines an outage would move; nothing is recorded. */
+        post: operations["previewOutage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/outages/{outage}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outage: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct an outage on record. */
+        put: operations["correctOutage"];
+        post?: never;
+        /** Take an outage off the record. */
+        delete: operations["dropOutage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/downtimes/{downtime}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                downtime: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Say that a downtime found moves nothing. */
+        delete: operations["dismissDowntime"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/gradebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Class by labs, counted. */
+        get: operations["getGradebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/gradebook.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The gradebook as a spreadsheet or an LMS reads it. */
+        get: operations["getGradebookFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/people/{person}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        /** One student's page, hers to herself, everyone's to staff. */
+        get: operations["getPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My requests and what I may ask; to staff everyone's. */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask once for another look at a judgement, or report a problem with a hand-in. */
+        post: operations["makeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/requests/{request}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a request; accepted, the lab is to be judged anew. */
+        post: operations["answerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dlcourse/api/identities": {
         parameters: {
             query?: never;
@@ -718,6 +954,20 @@ export interface components {
             cell: number | null;
         };
         /**
+         * ClassCounts
+         * @description A class: its size, labs, and how many students have passed 0, 1, 2, … labs.
+         *
+         *         ``open`` counts those to whom the project is open, ``lost`` those who cannot reach it by
+         *         passing all that is left to them.
+         */
+        ClassCounts: {
+            students: number;
+            labs: components["schemas"]["LabCounts"][];
+            by_passed: number[];
+            open: number;
+            lost: number;
+        };
+        /**
          * CommentRule
          * @description What is asked of a comment.
          *
@@ -736,7 +986,7 @@ export interface components {
          *
          *         ``now`` is the server's clock, the one that counts. ``week`` is the term week of now, None
          *         outside the term. ``limit_bytes`` bounds one hand-in. ``remarks`` are what the plan settles
-         *         where the course's page leaves it open.
+         *         where the course's page leaves it open; ``moved`` what moved everyone's deadlines, and why.
          */
         Course: {
             name: string;
@@ -749,6 +999,7 @@ export interface components {
             labs: components["schemas"]["PlannedLab"][];
             milestones: components["schemas"]["Milestone"][];
             remarks: string[];
+            moved: components["schemas"]["Moved"][];
         };
         /**
          * Criterion
@@ -829,6 +1080,16 @@ export interface components {
             reason: string;
         };
         /**
+         * Downtime
+         * @description A time in which this server did not run, found at its start and proposed to the teacher.
+         */
+        Downtime: {
+            id: number;
+            starts: string;
+            ends: string;
+            text: string;
+        };
+        /**
          * Draft
          * @description A filled-in rubric on its way in; ``version`` is that of what it was made from.
          */
@@ -893,6 +1154,48 @@ export interface components {
             cell: number | null;
         };
         /**
+         * Extension
+         * @description An extension that was given; ``person`` is null where it is everyone's.
+         *
+         *         ``held`` says why it can no longer be taken back, ``""`` where it can.
+         */
+        Extension: {
+            id: number;
+            lab: number;
+            person: string | null;
+            name: string;
+            until: string;
+            by: string;
+            by_name: string;
+            at: string;
+            reason: string;
+            held: string;
+        };
+        /**
+         * ExtensionLine
+         * @description What an extension would change for a person; ``fault`` says why it would change nothing.
+         */
+        ExtensionLine: {
+            person: string;
+            name: string;
+            before: string;
+            after: string;
+            fault: string;
+        };
+        /**
+         * ExtensionPreview
+         * @description Row by row, with a sentence on the whole.
+         *
+         *         ``possible``: it can be granted as it is, and then changes just the rows without a fault.
+         *         ``counts`` is how many hand-ins that are late now would count.
+         */
+        ExtensionPreview: {
+            lines: components["schemas"]["ExtensionLine"][];
+            possible: boolean;
+            counts: number;
+            text: string;
+        };
+        /**
          * Failed
          * @description The one shape of every error.
          */
@@ -924,6 +1227,25 @@ export interface components {
         Gate: {
             open: boolean;
             reason: string;
+        };
+        /**
+         * Gradebook
+         * @description Class by labs, students by name; ``at`` is the time the standings are of.
+         */
+        Gradebook: {
+            at: string;
+            labs: components["schemas"]["GradebookLab"][];
+            rows: components["schemas"]["Row"][];
+            counts: components["schemas"]["ClassCounts"];
+        };
+        /**
+         * GradebookLab
+         * @description A column of the gradebook; ``due`` is the class's deadline.
+         */
+        GradebookLab: {
+            number: number;
+            title: string;
+            due: string;
         };
         /**
          * HandoutFiles
@@ -1022,6 +1344,17 @@ export interface components {
          */
         Kind: "active content" | "added word" | "git remote" | "host name" | "mail address" | "name" | "path" | "personal link" | "picture from the web" | "study number" | "text in a picture" | "widget";
         /**
+         * LabCounts
+         * @description How many students are where with a lab (states nobody is in are left out).
+         */
+        LabCounts: {
+            lab: number;
+            states: {
+                [key: string]: number;
+            };
+            reviewed: number;
+        };
+        /**
          * LabDetail
          * @description The lab with all attempts of the person, newest first.
          */
@@ -1094,6 +1427,15 @@ export interface components {
             text: string;
         };
         /**
+         * MayAsk
+         * @description Whether something may be asked about a lab now; ``why`` says why not, ``""`` where it may.
+         */
+        MayAsk: {
+            lab: number;
+            kind: components["schemas"]["RequestKind"];
+            why: string;
+        };
+        /**
          * Me
          * @description The person at the keyboard.
          *
@@ -1138,6 +1480,16 @@ export interface components {
          */
         Mode: "full" | "smoke" | "static";
         /**
+         * Moved
+         * @description A deadline that an outage or an extension moves for everyone, with the line all see.
+         */
+        Moved: {
+            lab: number;
+            before: string;
+            after: string;
+            text: string;
+        };
+        /**
          * MyPublication
          * @description How far the publication of one's own report is.
          *
@@ -1152,12 +1504,86 @@ export interface components {
             sentence: string;
         };
         /**
+         * NewAnswer
+         * @description A TA's answer: whether the request is granted, and why.
+         */
+        NewAnswer: {
+            accepted: boolean;
+            text: string;
+        };
+        /**
+         * NewExtension
+         * @description More time for a lab until a minute, inclusive: for ``people``, or for everyone (null).
+         */
+        NewExtension: {
+            lab: number;
+            until: string;
+            people: string[] | null;
+            reason: string;
+        };
+        /**
+         * NewOutage
+         * @description A time in which ``what`` was down, in a word or two that a sentence can begin with.
+         *
+         *         ``found``: the downtime that the server proposed, by its id, which this settles.
+         */
+        NewOutage: {
+            starts: string;
+            ends: string;
+            what: string;
+            why: string;
+            found: number | null;
+        };
+        /**
+         * NewRequest
+         * @description What a student asks, in her words.
+         */
+        NewRequest: {
+            kind: components["schemas"]["RequestKind"];
+            text: string;
+        };
+        /**
          * NotebookFacts
          * @description The bytes as received.
          */
         NotebookFacts: {
             sha256: string;
             bytes: number;
+        };
+        /**
+         * Outage
+         * @description An outage on record, with the lines that everyone sees of it (none: it moved nothing).
+         */
+        Outage: {
+            id: number;
+            starts: string;
+            ends: string;
+            what: string;
+            by: string;
+            by_name: string;
+            at: string;
+            moved: components["schemas"]["Moved"][];
+        };
+        /**
+         * OutagePreview
+         * @description Which deadlines would move; ``fault`` says why it cannot be recorded, ``""`` where it can.
+         *
+         *         ``text`` is a sentence on the whole. ``people`` counts students with a deadline of their own
+         *         (an extension, a resubmission) that would move.
+         */
+        OutagePreview: {
+            moved: components["schemas"]["Moved"][];
+            people: number;
+            fault: string;
+            text: string;
+        };
+        /**
+         * Outages
+         * @description Outages on record, newest first, and those that wait for a teacher's word.
+         */
+        Outages: {
+            recorded: components["schemas"]["Outage"][];
+            found: components["schemas"]["Downtime"][];
         };
         /**
          * Outcome
@@ -1277,6 +1703,47 @@ export interface components {
             message: string;
         };
         /**
+         * Request
+         * @description A request with its answer.
+         *
+         *         ``verdict`` and ``judged`` are of the judgement a regrade asks about, null for a problem.
+         *         ``accepted`` is null until it is answered; ``by_name`` who answered, ``""`` until then.
+         *         ``waits``: it was granted, and the judgement has not been given anew yet. ``sentence`` says
+         *         where it stands.
+         */
+        Request: {
+            id: string;
+            lab: number;
+            person: string;
+            name: string;
+            kind: components["schemas"]["RequestKind"];
+            text: string;
+            at: string;
+            attempt: string | null;
+            verdict: string | null;
+            judged: string | null;
+            answer: string;
+            accepted: boolean | null;
+            answered: string | null;
+            by_name: string;
+            waits: boolean;
+            sentence: string;
+        };
+        /**
+         * RequestKind
+         * @description ``regrade``: look at a judgement again; ``problem``: a hand-in went wrong.
+         * @enum {unknown}
+         */
+        RequestKind: "problem" | "regrade";
+        /**
+         * Requests
+         * @description Requests, open ones first, then the newest; ``may`` says by lab what may be asked now.
+         */
+        Requests: {
+            requests: components["schemas"]["Request"][];
+            may: components["schemas"]["MayAsk"][];
+        };
+        /**
          * ReviewTask
          * @description A review to do or done, as its reviewer sees it in her list; done, it is the receipt.
          *
@@ -1311,6 +1778,15 @@ export interface components {
             reviews: components["schemas"]["StaffReview"][];
             few: components["schemas"]["Shortfall"][];
             unreviewable: string[];
+        };
+        /**
+         * Row
+         * @description A student: her id in the course, her name, where she stands.
+         */
+        Row: {
+            person: string;
+            name: string;
+            standing: components["schemas"]["Standing"];
         };
         /**
          * Rubric
@@ -3588,6 +4064,910 @@ export interface operations {
             };
             /** @description Error */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    listExtensions: {
+        parameters: {
+            query?: {
+                /** @description only this student's */
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All extensions, newest first, to staff. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"][];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    giveExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExtension"];
+            };
+        };
+        responses: {
+            /** @description Grant the rows that the preview shows without a fault. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"][];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    previewExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExtension"];
+            };
+        };
+        responses: {
+            /** @description What an extension would change, row by row; nothing is granted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionPreview"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    takeBackExtension: {
+        parameters: {
+            query?: {
+                /** @description the reason, for the log */
+                why?: string;
+            };
+            header?: never;
+            path: {
+                extension: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an unused extension back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"][];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    listOutages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Outages, and downtimes found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outages"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    recordOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutage"];
+            };
+        };
+        responses: {
+            /** @description Put an outage on record; deadlines move by the plan's rule. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outages"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    previewOutage: {
+        parameters: {
+            query?: {
+                /** @description the one on record that it corrects */
+                outage?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutage"];
+            };
+        };
+        responses: {
+            /** @description Which deadlines an outage would move; nothing is recorded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutagePreview"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    correctOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutage"];
+            };
+        };
+        responses: {
+            /** @description Correct an outage on record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outages"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    dropOutage: {
+        parameters: {
+            query?: {
+                /** @description the reason, for the log */
+                why?: string;
+            };
+            header?: never;
+            path: {
+                outage: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an outage off the record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outages"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    dismissDowntime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                downtime: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say that a downtime found moves nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outages"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getGradebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Class by labs, counted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gradebook"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getGradebookFile: {
+        parameters: {
+            query?: {
+                /** @description table: all there is; else what an LMS imports */
+                shape?: "table" | "brightspace";
+                /** @description comma unless told */
+                separator?: "comma" | "semicolon" | "tab";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gradebook as a spreadsheet or an LMS reads it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One student's page, hers to herself, everyone's to staff. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /** @description only this student's, for staff */
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My requests and what I may ask; to staff everyone's. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requests"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    makeRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequest"];
+            };
+        };
+        responses: {
+            /** @description Ask once for another look at a judgement, or report a problem with a hand-in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requests"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    answerRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description Answer a request; accepted, the lab is to be judged anew. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requests"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
