@@ -24,8 +24,8 @@ def document() -> dict[str, Any]:
         "info": {
             "title": "jupyterlab_dlcourse",
             "version": "1",
-            "description": "Every endpoint needs authentication; POST and DELETE also the XSRF "
-            "token, as jupyter_server asks. Every error has the shape Failed.",
+            "description": "Every endpoint needs authentication, but for those whose security is "
+            "empty; POST, PUT and DELETE also the XSRF token, as jupyter_server asks. Every error has the shape Failed.",
         },
         "paths": paths,
         "components": {"schemas": _schemas()},
@@ -52,6 +52,8 @@ def _operation(op: Operation, note: str) -> dict[str, Any]:
         "responses": {str(op.status): _answer(op)}
         | {str(status): _error() for status in sorted({403, 500, *op.errors})},
     }
+    if op.open:
+        out["security"] = []
     if op.query:
         out["parameters"] = [_query(query) for query in op.query]
     if op.takes:

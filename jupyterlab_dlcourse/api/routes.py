@@ -8,6 +8,7 @@ from jupyterlab_dlcourse.api import (
     attempts,
     course,
     events,
+    feed,
     gradebook,
     granting,
     labs,
@@ -15,6 +16,7 @@ from jupyterlab_dlcourse.api import (
     publications,
     requests,
     reviews,
+    told,
 )
 from jupyterlab_dlcourse.api.base import Handler, UnknownHandler
 
@@ -57,6 +59,11 @@ ROUTES: dict[str, type[Handler]] = {
     "outages/preview": granting.OutagePreviewHandler,
     "outages/{outage}": granting.OutageHandler,
     "downtimes/{downtime}": granting.DowntimeHandler,
+    "notices": told.NoticesHandler,
+    "notices/quiet": told.QuietHandler,
+    "what-if": told.WhatIfHandler,
+    "calendar": told.CalendarHandler,
+    "calendar/{secret}.ics": feed.FeedHandler,
     "gradebook": gradebook.GradebookHandler,
     "gradebook.csv": gradebook.GradebookFileHandler,
     "people/{person}/page": gradebook.PageHandler,

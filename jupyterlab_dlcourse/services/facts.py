@@ -16,8 +16,8 @@ from sqlalchemy.orm import Session
 from jupyterlab_dlcourse.auth.roles import Role
 from jupyterlab_dlcourse.course.facts import Judgement, LabFacts, Word
 from jupyterlab_dlcourse.services.answers.attempt import JobState
-from jupyterlab_dlcourse.services.deadlines import ClassGrants, Grants, class_grants
-from jupyterlab_dlcourse.services.duties import Duty, Have, duty_of
+from jupyterlab_dlcourse.services.deadlines import ClassGrants, Grants, class_grants, grants_of
+from jupyterlab_dlcourse.services.duties import Duty, Have, duties_of, duty_of
 from jupyterlab_dlcourse.services.windows import window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import classes, people, reviews
@@ -80,6 +80,14 @@ def standing_attempt(attempts: Iterable[HandedIn], grants: Grants) -> HandedIn |
     return max(counted, key=lambda one: one.number, default=None)
 
 
+def facts_of(session: Session, place: Workplace, person: str) -> tuple[LabFacts, ...]:
+    """Give what the rules are told of one person's labs, in the plan's order."""
+    mine = attempts_by_person(session, place.course, person).get(person, [])
+    grants = grants_of(session, place.plan, person)
+    duties = duties_of(session, place, person)
+    return tuple(lab_facts(lab.lab, mine, grants, duties.get(lab.lab)) for lab in place.plan.labs)
+
+
 def class_of(
     session: Session,
     place: Workplace,
@@ -130,10 +138,12 @@ class _Duties:
         return duty_of(lab, window, self._mine.get((person, lab), {}), self._now)
 
 
-def attempts_by_person(session: Session, course: str) -> dict[str, list[HandedIn]]:
-    """Give everyone's attempts, by lab and number; nobody who has none is in it."""
+def attempts_by_person(
+    session: Session, course: str, person: str | None = None
+) -> dict[str, list[HandedIn]]:
+    """Give everyone's attempts, or one's, by lab and number; nobody who has none is in it."""
     found: defaultdict[str, list[HandedIn]] = defaultdict(list)
-    for row in classes.all_attempts(session, course):
+    for row in classes.all_attempts(session, course, person):
         graded = row.state not in BEING_GRADED
         found[row.person].append(HandedIn(row.id, row.lab, row.number, row.received, graded))
     return found

@@ -13,6 +13,7 @@ from jupyterlab_dlcourse.engine.slots import slot_name
 from jupyterlab_dlcourse.grading.job import Slot
 from jupyterlab_dlcourse.services.answers.person import Me
 from jupyterlab_dlcourse.services.attempts import Attempts
+from jupyterlab_dlcourse.services.calendars import Calendars
 from jupyterlab_dlcourse.services.check_help import CheckPages
 from jupyterlab_dlcourse.services.copies import Copies
 from jupyterlab_dlcourse.services.courses import Courses
@@ -25,6 +26,7 @@ from jupyterlab_dlcourse.services.grader import Grader
 from jupyterlab_dlcourse.services.hand_ins import HandIns
 from jupyterlab_dlcourse.services.jobs import Jobs
 from jupyterlab_dlcourse.services.live import Live
+from jupyterlab_dlcourse.services.notices import NoticeBoard
 from jupyterlab_dlcourse.services.outages import OutageBook
 from jupyterlab_dlcourse.services.overviews import Overviews
 from jupyterlab_dlcourse.services.people import People
@@ -36,6 +38,7 @@ from jupyterlab_dlcourse.services.rounds import Rounds
 from jupyterlab_dlcourse.services.rubrics import Rubrics
 from jupyterlab_dlcourse.services.standings import Standings
 from jupyterlab_dlcourse.services.ways import Ways
+from jupyterlab_dlcourse.services.what_ifs import WhatIfs
 from jupyterlab_dlcourse.services.workplace import Workplace
 
 
@@ -65,6 +68,9 @@ class House:
     outages: OutageBook
     gradebooks: Gradebooks
     requests: RequestDesk
+    notices: NoticeBoard
+    calendars: Calendars
+    what_ifs: WhatIfs
     decisions: Decisions
     publishing: Publishing
     grader: Grader
@@ -128,6 +134,9 @@ def build(
         outages=OutageBook(place),
         gradebooks=Gradebooks(place),
         requests=RequestDesk(place),
+        notices=NoticeBoard(place),
+        calendars=Calendars(place),
+        what_ifs=WhatIfs(place),
         decisions=Decisions(place),
         publishing=Publishing(place, copies),
         grader=Grader(place, jobs, rounds, engine=engine, live=live, log=log),

@@ -9,6 +9,7 @@ from jupyterlab_dlcourse.api.contract.operation import Body, Operation, Query
 from jupyterlab_dlcourse.api.contract.publications import PUBLICATIONS
 from jupyterlab_dlcourse.api.contract.requests import REQUESTS
 from jupyterlab_dlcourse.api.contract.reviews import REVIEWS
+from jupyterlab_dlcourse.api.contract.told import TOLD
 
 CONTRACT: dict[str, tuple[Operation, ...]] = {
     **HAND_INS,
@@ -18,6 +19,7 @@ CONTRACT: dict[str, tuple[Operation, ...]] = {
     **GRANTING,
     **GRADEBOOK,
     **REQUESTS,
+    **TOLD,
 }
 
 __all__ = ["CONTRACT", "DEMO_CONTRACT", "Body", "Operation", "Query"]

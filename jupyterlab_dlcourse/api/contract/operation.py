@@ -34,6 +34,7 @@ class Operation(msgspec.Struct, frozen=True):
 
     ``answer`` is the struct (or tuple of structs) of a JSON answer; for ``EVENTS`` the structs of
     the ``data`` lines. ``errors`` are the statuses a client must expect besides 403 and 500.
+    ``open``: whoever knows the address gets in, without logging in.
     """
 
     verb: str
@@ -46,3 +47,4 @@ class Operation(msgspec.Struct, frozen=True):
     accepts: object = None
     query: tuple[Query, ...] = ()
     errors: tuple[int, ...] = ()
+    open: bool = False

@@ -33,8 +33,8 @@ class ReviewCount(NamedTuple):
     number: int
 
 
-def all_attempts(session: Session, course: str) -> list[AttemptLine]:
-    """Give every attempt of the course, each person's by lab and number."""
+def all_attempts(session: Session, course: str, person: str | None = None) -> list[AttemptLine]:
+    """Give every attempt of the course, or one person's, each person's by lab and number."""
     query = (
         select(
             AttemptRow.id,
@@ -48,6 +48,8 @@ def all_attempts(session: Session, course: str) -> list[AttemptLine]:
         .where(AttemptRow.course == course)
         .order_by(AttemptRow.person, AttemptRow.lab, AttemptRow.number)
     )
+    if person is not None:
+        query = query.where(AttemptRow.person == person)
     return [AttemptLine(*row) for row in session.execute(query)]
 
 

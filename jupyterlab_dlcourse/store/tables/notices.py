@@ -13,7 +13,7 @@ from jupyterlab_dlcourse.store.tables.base import Base
 class NoticeRow(Base):
     """Something a person is told; ``key`` names the occasion, so that it is told once.
 
-    ``shown`` is when a browser of hers took it, null before.
+    ``at`` is when a browser of hers took it.
     """
 
     __tablename__ = "notices"
@@ -27,7 +27,6 @@ class NoticeRow(Base):
     lab: Mapped[int | None]
     text: Mapped[str]
     at: Mapped[datetime]
-    shown: Mapped[datetime | None]
 
 
 class QuietRow(Base):

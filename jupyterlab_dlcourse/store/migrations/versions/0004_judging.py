@@ -119,7 +119,6 @@ def _make_tables() -> None:
         sa.Column("lab", sa.Integer(), nullable=True),
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("at", sa.DateTime(), nullable=False),
-        sa.Column("shown", sa.DateTime(), nullable=True),
         sa.ForeignKeyConstraint(["person"], ["people.id"], name=op.f("fk_notices_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notices")),
         sa.UniqueConstraint("course", "person", "key", name=op.f("uq_notices_course_person_key")),
