@@ -800,6 +800,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dlcourse/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I was told and still holds. */
+        get: operations["listNotices"];
+        put?: never;
+        /** What I have not been told yet: given once, to one browser. */
+        post: operations["takeNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/notices/quiet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep these kinds quiet and no others. */
+        put: operations["keepQuiet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where I would stand if this happened, and what would be possible; changes nothing. */
+        post: operations["suppose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The address of my calendar. */
+        get: operations["getCalendar"];
+        put?: never;
+        /** A new address; the old one leads nowhere any more. */
+        post: operations["renewCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/calendar/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        /** The calendar behind a secret address, without logging in. */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dlcourse/api/identities": {
         parameters: {
             query?: never;
@@ -899,6 +988,16 @@ export interface components {
             sentence: string;
             attempt: string;
             has_executed: boolean;
+        };
+        /**
+         * CalendarLink
+         * @description Where a person's calendar is: ``path`` below the API's address.
+         *
+         *         Whoever has it reads her dates without logging in; renewing it shuts the old one.
+         */
+        CalendarLink: {
+            path: string;
+            since: string;
         };
         /**
          * CellError
@@ -1281,6 +1380,12 @@ export interface components {
             newer: boolean;
         };
         /**
+         * Happening
+         * @description What may happen with a lab: handed in now, judged so, or all its reviews done.
+         * @enum {unknown}
+         */
+        Happening: "handed_in" | "not_passed" | "passed" | "reviewed";
+        /**
          * HeldCopy
          * @description An anonymous copy that waits for a TA, and why.
          */
@@ -1343,6 +1448,14 @@ export interface components {
          * @enum {unknown}
          */
         Kind: "active content" | "added word" | "git remote" | "host name" | "mail address" | "name" | "path" | "personal link" | "picture from the web" | "study number" | "text in a picture" | "widget";
+        /**
+         * LabChange
+         * @description A lab whose state, reason or review differs.
+         */
+        LabChange: {
+            before: components["schemas"]["LabStanding"];
+            after: components["schemas"]["LabStanding"];
+        };
         /**
          * LabCounts
          * @description How many students are where with a lab (states nobody is in are left out).
@@ -1551,6 +1664,40 @@ export interface components {
             bytes: number;
         };
         /**
+         * Notice
+         * @description Something a person is told; ``lab`` is null where it is about none in particular.
+         */
+        Notice: {
+            id: number;
+            kind: components["schemas"]["NoticeKind"];
+            lab: number | null;
+            text: string;
+            at: string;
+        };
+        /**
+         * NoticeChoice
+         * @description A kind of notice the person can get, in words, and whether she keeps it quiet.
+         */
+        NoticeChoice: {
+            kind: components["schemas"]["NoticeKind"];
+            title: string;
+            quiet: boolean;
+        };
+        /**
+         * NoticeKind
+         * @description What a notice is about; each kind can be kept quiet. The last three go to staff.
+         * @enum {unknown}
+         */
+        NoticeKind: "answered" | "deadline" | "held" | "judged" | "moved" | "report" | "request" | "resubmit" | "reviews" | "to_review" | "upkeep";
+        /**
+         * Notices
+         * @description What still holds of what a person was told, newest first, and what she keeps quiet.
+         */
+        Notices: {
+            notices: components["schemas"]["Notice"][];
+            kinds: components["schemas"]["NoticeChoice"][];
+        };
+        /**
          * Outage
          * @description An outage on record, with the lines that everyone sees of it (none: it moved nothing).
          */
@@ -1591,6 +1738,27 @@ export interface components {
          * @enum {unknown}
          */
         Outcome: "fail" | "pass" | "unknown";
+        /**
+         * Outlook
+         * @description What may yet come. Labs are given by their numbers.
+         *
+         *         ``can_pass`` and ``can_review`` are the labs that are not passed (reviewed) and still may be;
+         *         read *together*, ``can_pass`` are those that may yet be both. ``fewest_labs`` is the smallest
+         *         number of labs in which something must still go right, None when the gate cannot be reached.
+         *         ``fewest_hand_ins`` is how many of them are not even handed in, if everything that waits for a
+         *         judgement passes. ``spare`` is how many more labs can be lost and the gate still be reached;
+         *         below 0 it cannot.
+         */
+        Outlook: {
+            open: boolean;
+            reachable: boolean;
+            can_pass: number[];
+            can_review: number[];
+            fewest_labs: number | null;
+            fewest_hand_ins: number | null;
+            spare: number;
+            text: string;
+        };
         /**
          * Owner
          * @description Whose an error is; the environment's are never charged to the student.
@@ -1670,6 +1838,13 @@ export interface components {
             name: string;
             mine: boolean;
             since: string;
+        };
+        /**
+         * Quiet
+         * @description The kinds of notices a person does not want: these and no others.
+         */
+        Quiet: {
+            kinds: components["schemas"]["NoticeKind"][];
         };
         /**
          * Reaction
@@ -1907,6 +2082,21 @@ export interface components {
             optional: boolean;
         };
         /**
+         * Suppose
+         * @description All that is supposed at once; nothing: how things stand and what is possible.
+         */
+        Suppose: {
+            events: components["schemas"]["Supposed"][];
+        };
+        /**
+         * Supposed
+         * @description One thing that is supposed.
+         */
+        Supposed: {
+            lab: number;
+            what: components["schemas"]["Happening"];
+        };
+        /**
          * Todo
          * @description Something that concerns the person now.
          *
@@ -1931,6 +2121,16 @@ export interface components {
             topics: string[];
             steps: components["schemas"]["Step"][];
             meeting: components["schemas"]["Meeting"] | null;
+        };
+        /**
+         * WhatIf
+         * @description Where she would stand, what would be possible, and which labs would be otherwise.
+         */
+        WhatIf: {
+            before: components["schemas"]["Standing"];
+            after: components["schemas"]["Standing"];
+            outlook: components["schemas"]["Outlook"];
+            labs: components["schemas"]["LabChange"][];
         };
         /**
          * When
@@ -4968,6 +5168,321 @@ export interface operations {
             };
             /** @description Error */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I was told and still holds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    takeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I have not been told yet: given once, to one browser. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"][];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    keepQuiet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Quiet"];
+            };
+        };
+        responses: {
+            /** @description Keep these kinds quiet and no others. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    suppose: {
+        parameters: {
+            query?: {
+                /** @description whose standing, for staff */
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Suppose"];
+            };
+        };
+        responses: {
+            /** @description Where I would stand if this happened, and what would be possible; changes nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address of my calendar. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLink"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    renewCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A new address; the old one leads nowhere any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLink"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar behind a secret address, without logging in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
