@@ -27,7 +27,7 @@ class ReviewHandler(Handler):
     @authenticated
     async def get(self, review: str) -> None:
         """Give the desk: task, rubric, draft, evidence."""
-        self.answer(await self.ask(self.house.reviewing.desk, await self.actor(), review))
+        self.answer(await self.ask(self.house.desks.desk, await self.actor(), review))
 
     @authenticated
     async def put(self, review: str) -> None:
@@ -48,7 +48,7 @@ class ReviewNotebookHandler(Handler):
     @authenticated
     async def get(self, review: str) -> None:
         """Give the anonymous copy, never to be shown by the browser itself."""
-        data = await self.ask(self.house.reviewing.notebook, await self.actor(), review)
+        data = await self.ask(self.house.desks.notebook, await self.actor(), review)
         self.set_header("Content-Disposition", "attachment; filename=report.ipynb")
         self.finish(data, set_content_type=NOTEBOOK)
 

@@ -7,16 +7,16 @@ from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.auth.policy import Action, require
 from jupyterlab_dlcourse.auth.roles import Actor
-from jupyterlab_dlcourse.errors import Conflict, Invalid, NotFound
+from jupyterlab_dlcourse.errors import Conflict, DLCourseError, Invalid, NotFound
 from jupyterlab_dlcourse.reviews.scrub.known import Doubt, Known, Person, Scrubbed
 from jupyterlab_dlcourse.reviews.scrub.scrub import scrub
 from jupyterlab_dlcourse.services.answers.review import HeldCopy, HiddenWords, Preview
+from jupyterlab_dlcourse.services.evidence import Evidence, scrub_evidence
+from jupyterlab_dlcourse.services.holding import APPROVED, CLEAR, HELD, source_of
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import attempts, people, reviews
-from jupyterlab_dlcourse.store.queries.attempts import AttemptFacts
 from jupyterlab_dlcourse.store.tables import CopyRow
 
-CLEAR, HELD, APPROVED = "clear", "held", "approved"
 _MOST_WORDS = 50
 _LONGEST_WORD = 80
 _SHORTEST_WORD = 2
@@ -27,6 +27,7 @@ class Copies:
 
     def __init__(self, workplace: Workplace) -> None:
         self._place = workplace
+        self._unmade: set[str] = set()
 
     def preview(self, actor: Actor, lab: int, data: bytes) -> Preview:
         """Show an author what her reviewers would see of a file; nothing is kept.
@@ -80,10 +81,38 @@ class Copies:
         row = self._made(attempt)
         if row.state == HELD:
             raise Conflict(
-                "This copy may still tell who wrote it; a TA looks at it first. Come back later, "
-                "or say that the report cannot be reviewed to get another."
+                "This copy may still tell who wrote it; a TA looks at it first. You are not asked "
+                "for this review meanwhile. Come back later."
             )
         return self._place.files.get(row.sha256)
+
+    def prepare(self, most: int) -> int:
+        """Make copies that are missing in open rounds before anybody asks; give how many.
+
+        So that a TA sees what is held days before its reviewers begin, and not through them.
+        """
+        with self._place.database.read() as session:
+            missing = reviews.uncopied(session, self._place.course)
+        wanted = [attempt for attempt in missing if attempt not in self._unmade][:most]
+        for attempt in wanted:
+            try:
+                self._made(attempt)
+            except DLCourseError:
+                self._unmade.add(attempt)  # whoever opens it is told why
+        return len(wanted)
+
+    def make(self, attempt: str) -> None:
+        """Make the copy of an attempt's newest file, unless there is one."""
+        self._made(attempt)
+
+    def evidence(self, attempt: str, found: Evidence) -> Evidence:
+        """Give the grader's evidence about an attempt without what tells its author."""
+        with self._place.database.read() as session:
+            facts = attempts.find_attempt(session, self._place.course, attempt)
+            if facts is None:
+                raise NotFound("There is no such attempt.")
+            known = self._known(session, facts.attempt.person, facts.attempt.lab)
+        return scrub_evidence(self._place.files.get(source_of(facts)), known, found)
 
     def held(self, actor: Actor) -> tuple[HeldCopy, ...]:
         """Give the copies that wait for a TA."""
@@ -114,7 +143,7 @@ class Copies:
             row = reviews.find_copy(session, attempt, made.source)
             if row is None or row.state != HELD:
                 raise Conflict("This copy is not held any more.")
-            row.state, row.by = APPROVED, actor.id
+            row.state, row.by, row.decided = APPROVED, actor.id, self._place.clock()
 
     def _made(self, attempt: str) -> CopyRow:
         """Give the copy of the attempt's newest file, made now if there is none."""
@@ -122,7 +151,7 @@ class Copies:
             facts = attempts.find_attempt(session, self._place.course, attempt)
             if facts is None:
                 raise NotFound("There is no such attempt.")
-            source = _source(facts)
+            source = source_of(facts)
             row = reviews.find_copy(session, attempt, source)
             if row is not None:
                 return row
@@ -142,6 +171,7 @@ class Copies:
                 state=HELD if copy.held else CLEAR,
                 held=msgspec.json.encode(copy.held).decode(),
                 made=self._place.clock(),
+                decided=None,
                 by=None,
             )
             session.add(row)
@@ -172,9 +202,3 @@ class Copies:
             for cell in handout.cells
         }
         return "\n".join(sorted(texts))
-
-
-def _source(facts: AttemptFacts) -> str:
-    """Give the file a copy is made of: as executed where the attempt was run, else as received."""
-    executed = None if facts.report is None else facts.report.executed
-    return executed or facts.attempt.sha256

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TypeAlias
 
@@ -11,10 +11,12 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.reviews.allocation.model import ReviewerKind, ReviewState
+from jupyterlab_dlcourse.services.holding import excused
 from jupyterlab_dlcourse.services.rounds import CLOSED_TO_REVIEW
 from jupyterlab_dlcourse.services.windows import Window, window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import reviews
+from jupyterlab_dlcourse.store.tables import ReviewRow
 
 Have: TypeAlias = tuple[str, str]  # a review's kind and state
 
@@ -22,7 +24,8 @@ Have: TypeAlias = tuple[str, str]  # a review's kind and state
 class Duty(msgspec.Struct, frozen=True):
     """A lab's reviews of one person.
 
-    ``asked`` were allocated to her at the deadline (those flagged or withdrawn do not count);
+    ``asked`` were allocated to her at the deadline (those flagged or withdrawn do not count, nor
+    those there was nothing to review of in time: see `holding.excused`);
     ``done`` counts those she took over for others as well. ``spare`` is what she was asked to take
     over and has not done. ``due`` is the last minute, ``open`` whether it has not passed.
     """
@@ -38,21 +41,22 @@ class Duty(msgspec.Struct, frozen=True):
 def duties_of(session: Session, place: Workplace, person: str) -> dict[int, Duty]:
     """Give a person's reviews of each lab whose round has begun, by lab."""
     mine = reviews.reviews_by(session, place.course, person)
-    now = place.clock()
     return {
-        row.lab: duty_of(
-            row.lab,
-            window_of(session, place, row.lab),
-            Counter((one.kind, one.state) for one in mine if one.lab == row.lab),
-            now,
-        )
+        row.lab: _duty(session, place, row.lab, [one for one in mine if one.lab == row.lab])
         for row in reviews.rounds(session, place.course)
         if place.plan.lab(row.lab) is not None
     }
 
 
+def _duty(session: Session, place: Workplace, lab: int, mine: Sequence[ReviewRow]) -> Duty:
+    window = window_of(session, place, lab)
+    spared = excused(session, place, mine, window)
+    have = Counter((one.kind, one.state) for one in mine if one.id not in spared)
+    return duty_of(lab, window, have, place.clock())
+
+
 def duty_of(lab: int, window: Window, mine: Mapping[Have, int], now: datetime) -> Duty:
-    """Give a person's reviews of a lab, from how many she has by kind and state."""
+    """Give a person's reviews of a lab, from how many are asked of her by kind and state."""
     ended = {ReviewState.DONE, *CLOSED_TO_REVIEW}
     peer = ReviewerKind.PEER
     return Duty(

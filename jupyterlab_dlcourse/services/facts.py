@@ -18,6 +18,7 @@ from jupyterlab_dlcourse.course.facts import Judgement, LabFacts, Word
 from jupyterlab_dlcourse.services.answers.attempt import JobState
 from jupyterlab_dlcourse.services.deadlines import ClassGrants, Grants, class_grants, grants_of
 from jupyterlab_dlcourse.services.duties import Duty, Have, duties_of, duty_of
+from jupyterlab_dlcourse.services.holding import excused_of
 from jupyterlab_dlcourse.services.windows import window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import classes, people, reviews
@@ -130,6 +131,8 @@ class _Duties:
         self._mine: defaultdict[tuple[str, int], dict[Have, int]] = defaultdict(dict)
         for one in classes.review_counts(session, place.course):
             self._mine[one.reviewer, one.lab][one.kind, one.state] = one.number
+        for row in excused_of(session, place, self._windows):
+            self._mine[row.reviewer, row.lab][row.kind, row.state] -= 1
 
     def of(self, person: str, lab: int) -> Duty | None:
         window = self._windows.get(lab)

@@ -17,6 +17,7 @@ from jupyterlab_dlcourse.engine.engine import End, Ended, Engine, Task
 from jupyterlab_dlcourse.engine.lock import Lock
 from jupyterlab_dlcourse.errors import DLCourseError
 from jupyterlab_dlcourse.grading.job import Event, Failure
+from jupyterlab_dlcourse.services.copies import Copies
 from jupyterlab_dlcourse.services.jobs import Jobs
 from jupyterlab_dlcourse.services.live import Live
 from jupyterlab_dlcourse.services.rounds import Rounds
@@ -24,6 +25,7 @@ from jupyterlab_dlcourse.services.workplace import LOCK, Workplace
 
 _TICK_SECONDS = 2.0
 _ROUNDS_SECONDS = 20.0
+_COPIES_A_TURN = 4  # half a second's work each, beside the server's own
 
 
 class Grader:
@@ -34,6 +36,7 @@ class Grader:
         workplace: Workplace,
         jobs: Jobs,
         rounds: Rounds,
+        copies: Copies,
         *,
         engine: Engine,
         live: Live,
@@ -42,6 +45,7 @@ class Grader:
         self._place = workplace
         self._jobs = jobs
         self._rounds = rounds
+        self._copies = copies
         self._rounds_at = 0.0
         self._engine = engine
         self._live = live
@@ -140,7 +144,10 @@ class Grader:
             await self._begin(task)
 
     async def _turn_rounds(self) -> None:
-        """Move the peer reviews on; only the owner of the queue does, so that one server does."""
+        """Move the peer reviews on, and make copies for them.
+
+        Only the owner of the queue does, so that one server does.
+        """
         now = asyncio.get_running_loop().time()
         if now < self._rounds_at:
             return
@@ -148,6 +155,7 @@ class Grader:
         moved = await asyncio.to_thread(self._rounds.turn)
         if moved:
             self._log.info("Peer reviews moved on in lab %s", ", ".join(map(str, moved)))
+        await asyncio.to_thread(self._copies.prepare, _COPIES_A_TURN)
 
     async def _begin(self, task: Task) -> None:
         self._live.begin(task.id, task.try_number)

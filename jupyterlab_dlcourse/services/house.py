@@ -18,6 +18,7 @@ from jupyterlab_dlcourse.services.check_help import CheckPages
 from jupyterlab_dlcourse.services.copies import Copies
 from jupyterlab_dlcourse.services.courses import Courses
 from jupyterlab_dlcourse.services.decisions import Decisions
+from jupyterlab_dlcourse.services.desks import Desks
 from jupyterlab_dlcourse.services.extensions import Extensions
 from jupyterlab_dlcourse.services.feedback import Feedbacks
 from jupyterlab_dlcourse.services.fetching import Fetching
@@ -61,6 +62,7 @@ class House:
     jobs: Jobs
     rounds: Rounds
     copies: Copies
+    desks: Desks
     reviewing: Reviewing
     feedback: Feedbacks
     overviews: Overviews
@@ -127,7 +129,8 @@ def build(
         jobs=jobs,
         rounds=rounds,
         copies=copies,
-        reviewing=Reviewing(place, copies, rubrics),
+        desks=Desks(place, copies, rubrics),
+        reviewing=Reviewing(place, rubrics),
         feedback=Feedbacks(place, rubrics),
         overviews=Overviews(place),
         extensions=Extensions(place),
@@ -139,5 +142,5 @@ def build(
         what_ifs=WhatIfs(place),
         decisions=Decisions(place),
         publishing=Publishing(place, copies),
-        grader=Grader(place, jobs, rounds, engine=engine, live=live, log=log),
+        grader=Grader(place, jobs, rounds, copies, engine=engine, live=live, log=log),
     )

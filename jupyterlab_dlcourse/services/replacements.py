@@ -10,6 +10,7 @@ from random import Random
 from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.reviews.allocation.model import Review
+from jupyterlab_dlcourse.services.holding import held_among
 from jupyterlab_dlcourse.services.reports import reports_in
 from jupyterlab_dlcourse.services.rounds import (
     CLOSED_TO_REVIEW,
@@ -27,8 +28,8 @@ MOST_FLAGS = 3  # then a TA looks at the report, and nobody else is asked to
 def replace(session: Session, place: Workplace, row: ReviewRow, now: datetime) -> None:
     """Give the reviewer of a flagged report another one: that with the fewest reviewers.
 
-    None where she may review no other. A report of which `MOST_FLAGS` reviewers say that it
-    cannot be reviewed is given to nobody.
+    None where she may review no other. A report whose copy is held for a TA is passed over; one of
+    which `MOST_FLAGS` reviewers say that it cannot be reviewed is given to nobody.
     """
     begun = reviews.round_of(session, place.course, row.lab)
     assert begun is not None  # noqa: S101 -- there are reviews, so there is a round
@@ -37,14 +38,17 @@ def replace(session: Session, place: Workplace, row: ReviewRow, now: datetime) -
     known = acquaintance(session, place, row.lab)
     had = {one.author for one in rows if one.reviewer == row.reviewer}
     passed_over = {*had, *unreviewable(rows)}
+    held = held_among(session, place, {one.id for one in reports.values()})
     able = [
-        author for author in sorted(reports.keys() - passed_over) if known.may(row.reviewer, author)
+        author
+        for author in sorted(reports.keys() - passed_over)
+        if known.may(row.reviewer, author) and reports[author].id not in held
     ]
     if not able:
         return
     Random(f"{begun.seed}/{row.id}").shuffle(able)  # noqa: S311 - settles ties, no secret
-    held = Counter(one.author for one in rows if one.state not in CLOSED_TO_REVIEW)
-    author = min(able, key=lambda one: (held[one], not known.fresh(row.reviewer, one)))
+    given = Counter(one.author for one in rows if one.state not in CLOSED_TO_REVIEW)
+    author = min(able, key=lambda one: (given[one], not known.fresh(row.reviewer, one)))
     session.add(new_review(begun, Review(row.reviewer, author), reports[author].id, now))
     session.flush()
 

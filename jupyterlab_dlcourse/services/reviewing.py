@@ -8,31 +8,26 @@ from datetime import datetime
 import msgspec
 from sqlalchemy.orm import Session
 
-from jupyterlab_dlcourse.auth.policy import Action, require
 from jupyterlab_dlcourse.auth.roles import Actor
-from jupyterlab_dlcourse.checks.outcome import Json
-from jupyterlab_dlcourse.errors import Conflict, Invalid, NotFound
-from jupyterlab_dlcourse.grading.report import Report
+from jupyterlab_dlcourse.errors import Conflict, Invalid
 from jupyterlab_dlcourse.reviews.allocation.model import ReviewState
 from jupyterlab_dlcourse.reviews.rubric.filled import (
     Answers,
     comments,
-    fitted,
     kept_text,
     lacks,
     read_answers,
 )
-from jupyterlab_dlcourse.reviews.rubric.form import review_form
 from jupyterlab_dlcourse.reviews.rubric.score import score
 from jupyterlab_dlcourse.reviews.rubric.substance import substance
-from jupyterlab_dlcourse.services.answers.review import Desk, Draft, Flag, ReviewTask, Saved
-from jupyterlab_dlcourse.services.copies import Copies
+from jupyterlab_dlcourse.services.answers.review import Draft, Flag, ReviewTask, Saved
 from jupyterlab_dlcourse.services.replacements import replace
-from jupyterlab_dlcourse.services.rounds import CLOSED_TO_REVIEW, DROPPED, FLAGGED
+from jupyterlab_dlcourse.services.review_tasks import check_reviewable, mine, task_of, tasks_of
+from jupyterlab_dlcourse.services.rounds import FLAGGED
 from jupyterlab_dlcourse.services.rubrics import Rubrics
-from jupyterlab_dlcourse.services.windows import Window, window_of
+from jupyterlab_dlcourse.services.windows import window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
-from jupyterlab_dlcourse.store.queries import attempts, reviews
+from jupyterlab_dlcourse.store.queries import reviews
 from jupyterlab_dlcourse.store.tables import ReviewRow
 
 _FLAG_WORDS = 4
@@ -42,54 +37,14 @@ _FLAG_CHARACTERS = 2000
 class Reviewing:
     """What a reviewer does."""
 
-    def __init__(self, workplace: Workplace, copies: Copies, rubrics: Rubrics) -> None:
+    def __init__(self, workplace: Workplace, rubrics: Rubrics) -> None:
         self._place = workplace
-        self._copies = copies
         self._rubrics = rubrics
 
     def tasks(self, actor: Actor) -> tuple[ReviewTask, ...]:
         """Give the person's reviews of all labs, those to do and the receipts of those done."""
         with self._place.database.read() as session:
-            rows = reviews.reviews_by(session, self._place.course, actor.id)
-            windows = {row.lab: window_of(session, self._place, row.lab) for row in rows}
-        return tuple(self._task(row, rows, windows[row.lab]) for row in rows)
-
-    def desk(self, actor: Actor, review: str) -> Desk:
-        """Give all there is beside the notebook; `NotFound` when it is not hers to review."""
-        with self._place.database.read() as session:
-            row = self._mine(session, actor, review)
-            facts = attempts.find_attempt(session, self._place.course, row.attempt)
-            report = None if facts is None or facts.report is None else facts.report.body
-            task = self._task_of(session, row)
-            pasted = self._pasted(session, row)
-        rubric = self._rubrics.of(row.lab)
-        answers = fitted(rubric, answers_of(row))
-        found = None if report is None else msgspec.json.decode(report, type=Report)
-        return Desk(
-            task=task,
-            rubric=rubric,
-            form=msgspec.convert(review_form(rubric), dict[str, dict[str, Json]]),
-            answers=answers,
-            version=row.version,
-            lacks=lacks(rubric, answers, pasted),
-            exercises=None if found is None else found.exercises,
-            checks=None if found is None else found.checks,
-        )
-
-    def notebook(self, actor: Actor, review: str) -> bytes:
-        """Give the anonymous copy.
-
-        Raises
-        ------
-        NotFound
-            It is not hers to review.
-        Conflict
-            The copy is held for a TA; or the report is withdrawn or flagged.
-        """
-        with self._place.database.read() as session:
-            row = self._mine(session, actor, review)
-            _check_reviewable(row)
-        return self._copies.of(row.attempt)
+            return tasks_of(session, self._place, actor.id)
 
     def save(self, actor: Actor, review: str, draft: Draft) -> Saved:
         """Keep a draft; whatever is lacking may be.
@@ -116,7 +71,7 @@ class Reviewing:
         """
         self._write(actor, review, draft, hand_in=True)
         with self._place.database.read() as session:
-            return self._task_of(session, self._mine(session, actor, review))
+            return task_of(session, self._place, mine(session, self._place, actor, review))
 
     def flag(self, actor: Actor, review: str, flag: Flag) -> tuple[ReviewTask, ...]:
         """Say why a report cannot be reviewed; give the person's tasks with the one in its place.
@@ -133,7 +88,7 @@ class Reviewing:
             raise Invalid(f"Say in at least {_FLAG_WORDS} different words what keeps you from it.")
         now = self._place.clock()
         with self._place.database.write() as session:
-            row = self._mine(session, actor, review)
+            row = mine(session, self._place, actor, review)
             self._check_open(session, row, now)
             if row.state == ReviewState.DONE:
                 raise Conflict("This review is handed in: ask a TA to take it back first.")
@@ -147,12 +102,12 @@ class Reviewing:
     def _write(self, actor: Actor, review: str, draft: Draft, *, hand_in: bool) -> Saved:
         place, now = self._place, self._place.clock()
         with place.database.write() as session:
-            row = self._mine(session, actor, review)
+            row = mine(session, self._place, actor, review)
             self._check_open(session, row, now)
             rubric = self._rubrics.of(row.lab)
             answers = read_answers(rubric, draft.answers)
             self._check_version(row, draft, answers)
-            lacking = lacks(rubric, answers, self._pasted(session, row))
+            lacking = lacks(rubric, answers, pasted(session, place, row))
             if hand_in and lacking:
                 raise Invalid(
                     "The review is not complete. " + lacking[0].reason,
@@ -174,7 +129,7 @@ class Reviewing:
         )
 
     def _check_open(self, session: Session, row: ReviewRow, now: datetime) -> None:
-        _check_reviewable(row)
+        check_reviewable(row)
         window = window_of(session, self._place, row.lab)
         if not window.holds(now):
             raise Conflict(
@@ -189,40 +144,12 @@ class Reviewing:
     def _count(self) -> int:
         return self._place.plan.rules.reviews.count
 
-    def _pasted(self, session: Session, row: ReviewRow) -> tuple[str, ...]:
-        """Give the comments in the reviewer's other reviews that are handed in."""
-        mine = reviews.reviews_by(session, self._place.course, row.reviewer)
-        done = [one for one in mine if one.id != row.id and one.state == ReviewState.DONE]
-        return tuple(text for one in done for text in comments(answers_of(one)))
 
-    # -- reading
-
-    def _mine(self, session: Session, actor: Actor, review: str) -> ReviewRow:
-        row = reviews.find_review(session, self._place.course, review)
-        if row is None:
-            raise NotFound("There is no such review.")
-        require(actor, Action.DO_REVIEW, row.reviewer)
-        return row
-
-    def _task_of(self, session: Session, row: ReviewRow) -> ReviewTask:
-        rows = reviews.reviews_by(session, self._place.course, row.reviewer)
-        return self._task(row, rows, window_of(session, self._place, row.lab))
-
-    def _task(self, row: ReviewRow, rows: Sequence[ReviewRow], window: Window) -> ReviewTask:
-        zone = self._place.plan.tz
-        open_ = window.holds(self._place.clock()) and row.state not in CLOSED_TO_REVIEW
-        return ReviewTask(
-            id=row.id,
-            lab=row.lab,
-            number=1 + [one.id for one in rows if one.lab == row.lab].index(row.id),
-            kind=row.kind,
-            state=row.state,
-            due=window.due,
-            open=open_,
-            allocated=row.allocated.astimezone(zone),
-            done=None if row.done is None else row.done.astimezone(zone),
-            sentence=_sentence(row, is_open=open_),
-        )
+def pasted(session: Session, place: Workplace, row: ReviewRow) -> tuple[str, ...]:
+    """Give the comments in the reviewer's other reviews that are handed in."""
+    hers = reviews.reviews_by(session, place.course, row.reviewer)
+    done = [one for one in hers if one.id != row.id and one.state == ReviewState.DONE]
+    return tuple(text for one in done for text in comments(answers_of(one)))
 
 
 def answers_of(row: ReviewRow) -> Answers:
@@ -238,31 +165,11 @@ def is_released(mates: Sequence[reviews.Received], count: int, *, closed: bool =
     return closed or sum(one.review.state == ReviewState.DONE for one in mates) >= count
 
 
-def _check_reviewable(row: ReviewRow) -> None:
-    if row.state == DROPPED:
-        raise Conflict("The author has withdrawn this report: you need not review it.")
-    if row.state == FLAGGED:
-        raise Conflict("You have flagged this report; you got another one in its place.")
-
-
 def _keep(row: ReviewRow, answers: Answers, now: datetime) -> None:
     written = msgspec.json.encode(answers).decode()
     if written == row.answers:
         return
-    row.answers = written
+    row.answers, row.saved = written, now
     row.version += 1
     if row.state == ReviewState.ALLOCATED:
         row.state, row.started = ReviewState.STARTED, now
-
-
-def _sentence(row: ReviewRow, *, is_open: bool) -> str:
-    match row.state:
-        case "done":
-            return "Handed in."
-        case "flagged":
-            return "You said that it cannot be reviewed."
-        case "dropped":
-            return "The author has withdrawn the report."
-    if not is_open:
-        return "Not handed in before the end."
-    return "Begun, not handed in yet." if row.state == "started" else "Not begun yet."

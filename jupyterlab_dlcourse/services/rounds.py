@@ -20,6 +20,7 @@ from jupyterlab_dlcourse.reviews.allocation.model import (
     ReviewState,
 )
 from jupyterlab_dlcourse.reviews.allocation.spares import SPARE_HOURS, Helpers, appoint, ta_room
+from jupyterlab_dlcourse.services.holding import held_among
 from jupyterlab_dlcourse.services.reports import reports_in
 from jupyterlab_dlcourse.services.windows import Window, window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
@@ -181,9 +182,10 @@ class Rounds:
         course = self._place.course
         rows = reviews.reviews_in(session, course, row.lab)
         reports = reports_in(session, self._place, row.lab)
+        held = held_among(session, self._place, {one.id for one in reports.values()})
         new = appoint(
             [as_review(one) for one in rows],
-            reports.keys(),
+            {author for author, report in reports.items() if report.id not in held},
             self._helpers(session, reports),
             acquaintance(session, self._place, row.lab),
             f"{row.seed}/{due}",

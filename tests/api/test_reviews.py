@@ -213,6 +213,32 @@ async def test_a_script_in_a_comment_stays_text(api: Any, mine: str) -> None:
     assert desk["answers"]["overall"] == comment
 
 
+async def test_an_attachment_is_no_part_of_a_review(api: Any, mine: str) -> None:
+    picture = {"picture.png": {"image/png": "iVBORw0KGgo="}}
+    for body in (
+        {"version": 0, "answers": {"overall": "Words", "attachments": picture}},
+        {"version": 0, "answers": {"overall": "Words"}, "attachments": picture},
+    ):
+        status, error = await api(f"reviews/{mine}", method="PUT", body=json.dumps(body).encode())
+        assert status == 400
+        assert "attachments" in error["error"]["message"]
+
+
+async def test_a_comment_longer_than_anybody_reads_is_refused(api: Any, mine: str) -> None:
+    body = json.dumps({"version": 0, "answers": {"overall": "word " * 3000}}).encode()
+    status, error = await api(f"reviews/{mine}", method="PUT", body=body)
+    assert (status, "overall" in error["error"]["message"]) == (400, True)
+
+
+async def test_what_is_flagged_cannot_be_handed_in(api: Any, mine: str) -> None:
+    body = json.dumps({"reason": "Every cell of this notebook is empty, nothing to read"}).encode()
+    assert (await api(f"reviews/{mine}/flag", method="POST", body=body))[0] == 200
+    body = json.dumps({"version": 0, "answers": {}}).encode()
+    for method in ("PUT", "POST"):
+        status, error = await api(f"reviews/{mine}", method=method, body=body)
+        assert (status, "You have flagged" in error["error"]["message"]) == (409, True)
+
+
 async def test_after_the_window_nothing_is_changed(api: Any, mine: str, clock: MovedClock) -> None:
     clock.to(CLOSES)
     for method in ("PUT", "POST"):

@@ -35,7 +35,7 @@ def scrub(data: bytes, known: Known) -> Scrubbed:
     What stands in a picture's pixels is not read; the author sees the copy before it goes out.
     """
     notebook = read_notebook(data)
-    cleaner = Cleaner(known, "\n".join(_texts(notebook)))
+    cleaner = Cleaner(known, "\n".join(notebook_texts(notebook)))
     cells: list[Cell] = []
     changes: list[Change] = []
     held: list[Doubt] = []
@@ -86,7 +86,8 @@ def _doubts(cell: Cell, cleaner: Cleaner) -> list[str]:
     return sorted({doubt for text in _cell_texts(cell) for doubt in cleaner.doubts(text)})
 
 
-def _texts(notebook: Notebook) -> Iterator[str]:
+def notebook_texts(notebook: Notebook) -> Iterator[str]:
+    """Give all that can be read in a notebook, cell by cell."""
     for cell in notebook.cells:
         yield from _cell_texts(cell)
 

@@ -42,18 +42,21 @@ class HeldCopy(msgspec.Struct, frozen=True):
 class ReviewTask(msgspec.Struct, frozen=True):
     """A review to do or done, as its reviewer sees it in her list; done, it is the receipt.
 
-    ``number`` counts her reviews of the lab from 1. ``kind``: peer, spare (in place of somebody
-    who has not begun), ta. ``state``: allocated, started, done, flagged, dropped. ``open``: it can
-    be written until ``due`` has passed. ``sentence`` says what there is to do or became of it.
+    ``number`` counts her reviews of the lab from 1, ``of`` is how many there are. ``kind``: peer,
+    spare (in place of somebody who has not begun), ta. ``state``: allocated, started, done,
+    flagged, dropped. ``open``: it can be written until ``due`` has passed. ``held``: its copy waits
+    for a TA, and so it is not asked of her. ``sentence`` says what there is to do or became of it.
     """
 
     id: str
     lab: int
     number: int
+    of: int
     kind: str
     state: str
     due: datetime
     open: bool
+    held: bool
     allocated: datetime
     done: datetime | None
     sentence: str
@@ -64,7 +67,9 @@ class Desk(msgspec.Struct, frozen=True):
 
     ``form`` is the rubric as JupyterLab's form component takes it: ``schema`` and ``uiSchema``.
     ``version`` is to be sent back with the next draft. ``lacks`` is what keeps the review from
-    being handed in. ``exercises`` and ``checks`` are the grader's evidence, None without a report.
+    being handed in; ``saved`` is when it changed last. ``exercises`` and ``checks`` are the
+    grader's evidence without what tells the author, None without a report. ``changed`` are the
+    cells of the copy that differ from the hand-out. Of a held copy none of these is told.
     """
 
     task: ReviewTask
@@ -72,9 +77,11 @@ class Desk(msgspec.Struct, frozen=True):
     form: dict[str, dict[str, Json]]
     answers: Answers
     version: int
+    saved: datetime | None
     lacks: tuple[Lack, ...]
     exercises: tuple[ExerciseResult, ...] | None
     checks: tuple[CheckResult, ...] | None
+    changed: tuple[int, ...]
 
 
 class Draft(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

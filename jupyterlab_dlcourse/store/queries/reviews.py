@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import delete, func, select
@@ -13,6 +13,7 @@ from jupyterlab_dlcourse.store.tables import (
     AttemptRow,
     CopyRow,
     ReactionRow,
+    ReportRow,
     ReviewRow,
     RoundRow,
     WithdrawalRow,
@@ -109,6 +110,35 @@ def counted_by_kind(session: Session, course: str) -> dict[str, int]:
 def find_copy(session: Session, attempt: str, source: str) -> CopyRow | None:
     """Give the anonymous copy made of this file of an attempt."""
     return session.get(CopyRow, (attempt, source))
+
+
+def copies_of(session: Session, attempts: Collection[str]) -> Sequence[CopyRow]:
+    """Give every anonymous copy made of these attempts, also of files that are not the newest."""
+    query = select(CopyRow).where(CopyRow.attempt.in_(attempts)).order_by(CopyRow.made)
+    return session.scalars(query).all()
+
+
+def of_kept_back(session: Session, course: str) -> Sequence[ReviewRow]:
+    """Give the reviews of reports of which a copy is held or was let pass by a TA."""
+    kept_back = select(CopyRow.attempt).where(CopyRow.state != "clear")
+    query = select(ReviewRow).where(ReviewRow.course == course, ReviewRow.attempt.in_(kept_back))
+    return session.scalars(query).all()
+
+
+def uncopied(session: Session, course: str) -> Sequence[str]:
+    """Give the attempts under review whose newest file has no anonymous copy yet."""
+    newest = func.coalesce(func.nullif(ReportRow.executed, ""), AttemptRow.sha256)
+    query = (
+        select(AttemptRow.id)
+        .join(ReviewRow, ReviewRow.attempt == AttemptRow.id)
+        .join(RoundRow, (RoundRow.course == ReviewRow.course) & (RoundRow.lab == ReviewRow.lab))
+        .outerjoin(ReportRow, ReportRow.attempt == AttemptRow.id)
+        .outerjoin(CopyRow, (CopyRow.attempt == AttemptRow.id) & (CopyRow.source == newest))
+        .where(ReviewRow.course == course, RoundRow.closed.is_(None), CopyRow.attempt.is_(None))
+        .distinct()
+        .order_by(AttemptRow.id)
+    )
+    return session.scalars(query).all()
 
 
 def held_copies(session: Session) -> Sequence[CopyRow]:

@@ -33,7 +33,8 @@ class ReviewRow(Base):
     ``kind``: peer, spare, ta. ``state``: allocated, started, done; flagged for a report that
     cannot be reviewed (``flag`` says why), dropped for one whose author withdrew it.
     ``answers`` is the JSON of the filled-in rubric; ``version`` counts its changes, so that of two
-    tabs the later one is told. ``score`` (0 to 1) is there when it is done.
+    tabs the later one is told; ``saved`` is when they changed last. ``score`` (0 to 1) is there
+    when it is done.
     """
 
     __tablename__ = "reviews"
@@ -54,6 +55,7 @@ class ReviewRow(Base):
     allocated: Mapped[datetime]
     started: Mapped[datetime | None]
     done: Mapped[datetime | None]
+    saved: Mapped[datetime | None]
     answers: Mapped[str]
     version: Mapped[int]
     score: Mapped[float | None]
@@ -75,8 +77,8 @@ class ReactionRow(Base):
 class CopyRow(Base):
     """The anonymous copy of an attempt, made of the file ``source`` (a SHA-256).
 
-    ``state``: clear, held for a TA, approved by one (``by``). ``held`` is a JSON list of
-    sentences.
+    ``state``: clear, held for a TA, approved by one (``by``, when: ``decided``). ``held`` is a JSON
+    list of sentences.
     """
 
     __tablename__ = "copies"
@@ -87,6 +89,7 @@ class CopyRow(Base):
     state: Mapped[str]
     held: Mapped[str]
     made: Mapped[datetime]
+    decided: Mapped[datetime | None]
     by: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
 
 

@@ -250,3 +250,6 @@ def _make_tables() -> None:
         sa.ForeignKeyConstraint(["review"], ["reviews.id"], name=op.f("fk_spot_checks_review")),
         sa.PrimaryKeyConstraint("review", name=op.f("pk_spot_checks")),
     )
+
+    op.add_column("reviews", sa.Column("saved", sa.DateTime(), nullable=True))
+    op.add_column("copies", sa.Column("decided", sa.DateTime(), nullable=True))
