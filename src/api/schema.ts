@@ -1156,7 +1156,9 @@ export interface components {
          *
          *         ``form`` is the rubric as JupyterLab's form component takes it: ``schema`` and ``uiSchema``.
          *         ``version`` is to be sent back with the next draft. ``lacks`` is what keeps the review from
-         *         being handed in. ``exercises`` and ``checks`` are the grader's evidence, None without a report.
+         *         being handed in; ``saved`` is when it changed last. ``exercises`` and ``checks`` are the
+         *         grader's evidence without what tells the author, None without a report. ``changed`` are the
+         *         cells of the copy that differ from the hand-out. Of a held copy none of these is told.
          */
         Desk: {
             task: components["schemas"]["ReviewTask"];
@@ -1166,9 +1168,11 @@ export interface components {
             };
             answers: components["schemas"]["Answers"];
             version: number;
+            saved: string | null;
             lacks: components["schemas"]["Lack"][];
             exercises: components["schemas"]["ExerciseResult"][] | null;
             checks: components["schemas"]["CheckResult"][] | null;
+            changed: number[];
         };
         /**
          * Doubt
@@ -1922,18 +1926,21 @@ export interface components {
          * ReviewTask
          * @description A review to do or done, as its reviewer sees it in her list; done, it is the receipt.
          *
-         *         ``number`` counts her reviews of the lab from 1. ``kind``: peer, spare (in place of somebody
-         *         who has not begun), ta. ``state``: allocated, started, done, flagged, dropped. ``open``: it can
-         *         be written until ``due`` has passed. ``sentence`` says what there is to do or became of it.
+         *         ``number`` counts her reviews of the lab from 1, ``of`` is how many there are. ``kind``: peer,
+         *         spare (in place of somebody who has not begun), ta. ``state``: allocated, started, done,
+         *         flagged, dropped. ``open``: it can be written until ``due`` has passed. ``held``: its copy waits
+         *         for a TA, and so it is not asked of her. ``sentence`` says what there is to do or became of it.
          */
         ReviewTask: {
             id: string;
             lab: number;
             number: number;
+            of: number;
             kind: string;
             state: string;
             due: string;
             open: boolean;
+            held: boolean;
             allocated: string;
             done: string | null;
             sentence: string;
