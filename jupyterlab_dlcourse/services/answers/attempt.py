@@ -72,12 +72,44 @@ class Attempt(msgspec.Struct, frozen=True):
     suggestion: Outcome | None = None
 
 
+class ExerciseState(StrEnum):
+    """Where an exercise is: ``done`` is answered, with no required check against it."""
+
+    UNANSWERED = "unanswered"
+    FAILING = "failing"
+    UNCLEAR = "unclear"
+    DONE = "done"
+
+
+class Mending(msgspec.Struct, frozen=True):
+    """An exercise that was to be mended, and what became of it.
+
+    ``before`` is its state in the report that was judged, ``after`` in that of the attempt which
+    answers, each None without a report. ``mended`` is None where that cannot be told (yet).
+    ``cell`` is where to look and ``changed`` are the cells that differ from the judged attempt
+    (indices of the newer notebook). ``text`` says all of it in a sentence.
+    """
+
+    exercise: str
+    title: str
+    before: ExerciseState | None
+    after: ExerciseState | None
+    mended: bool | None
+    cell: int | None
+    changed: tuple[int, ...]
+    text: str
+
+
 class AttemptReport(Report, frozen=True):
-    """The report with the sentence that stands first and the try that made it."""
+    """The report with the sentence that stands first and the try that made it.
+
+    ``mending`` is there where the attempt answers a "resubmit" that named exercises.
+    """
 
     sentence: str = ""
     attempt: str = ""
     has_executed: bool = False
+    mending: tuple[Mending, ...] = ()
 
 
 class Refusal(msgspec.Struct, frozen=True):

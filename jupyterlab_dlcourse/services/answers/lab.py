@@ -6,8 +6,9 @@ from datetime import datetime
 
 import msgspec
 
+from jupyterlab_dlcourse.course.facts import Word
 from jupyterlab_dlcourse.course.lab_state import LabState
-from jupyterlab_dlcourse.services.answers.attempt import Attempt
+from jupyterlab_dlcourse.services.answers.attempt import Attempt, Mending
 
 
 class HandoutStatus(msgspec.Struct, frozen=True):
@@ -36,10 +37,46 @@ class LabSummary(msgspec.Struct, frozen=True):
     latest: Attempt | None
 
 
+class ToldJudgement(msgspec.Struct, frozen=True):
+    """A judgement as its student reads it; ``id`` is what a request for a new look names.
+
+    ``attempt`` is the one it was given on. ``until`` (an inclusive minute) and ``exercises`` (ids)
+    belong to "resubmit".
+    """
+
+    id: int
+    verdict: Word
+    at: datetime
+    reason: str
+    attempt: str | None = None
+    until: datetime | None = None
+    exercises: tuple[str, ...] = ()
+
+
+class Resubmission(msgspec.Struct, frozen=True):
+    """What a "resubmit" asks for: only these exercises (none named: the whole lab), until then.
+
+    ``open`` is false once the date has passed. ``attempt`` is the newest that answers it, None
+    while there is none. ``direct``: it goes straight to the teachers, peers do not review it.
+    """
+
+    until: datetime
+    open: bool
+    reason: str
+    direct: bool
+    attempt: str | None
+    exercises: tuple[Mending, ...]
+
+
 class LabDetail(LabSummary, frozen=True):
-    """The lab with all attempts of the person, newest first."""
+    """The lab with all attempts of the person, newest first, and what was said of it.
+
+    ``resubmission`` is there while the last word is "resubmit".
+    """
 
     attempts: tuple[Attempt, ...] = ()
+    judgement: ToldJudgement | None = None
+    resubmission: Resubmission | None = None
 
 
 class HandoutPiece(msgspec.Struct, frozen=True):
