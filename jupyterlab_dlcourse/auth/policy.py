@@ -20,6 +20,7 @@ class Action(StrEnum):
     PUBLISH = "publish this report"
     RUN_REVIEWS = "look after the reviews"
     JUDGE = "judge hand-ins"
+    UNDO_WORD = "take a colleague's word back"
     SEE_CLASS = "see the class"
     GRANT_TIME = "give more time"
     RUN_COURSE = "run the course"
@@ -43,6 +44,7 @@ POLICY: dict[Action, dict[Role, Reach]] = {
     Action.PUBLISH: {Role.STUDENT: Reach.OWN, Role.TA: Reach.OWN, Role.TEACHER: Reach.OWN},
     Action.RUN_REVIEWS: {Role.STUDENT: Reach.NONE, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
     Action.JUDGE: {Role.STUDENT: Reach.NONE, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
+    Action.UNDO_WORD: {Role.STUDENT: Reach.NONE, Role.TA: Reach.OWN, Role.TEACHER: Reach.ALL},
     Action.SEE_CLASS: {Role.STUDENT: Reach.NONE, Role.TA: Reach.ALL, Role.TEACHER: Reach.ALL},
     Action.GRANT_TIME: {Role.STUDENT: Reach.NONE, Role.TA: Reach.NONE, Role.TEACHER: Reach.ALL},
     Action.RUN_COURSE: {Role.STUDENT: Reach.NONE, Role.TA: Reach.NONE, Role.TEACHER: Reach.ALL},

@@ -10,15 +10,14 @@ import datetime as dt
 from collections.abc import Iterable
 from enum import IntEnum
 from statistics import fmean
-from typing import Final
 
 import msgspec
 
 from jupyterlab_dlcourse.course.due import instant
 from jupyterlab_dlcourse.course.facts import Word
+from jupyterlab_dlcourse.course.rules import JudgingRule
 
-APART: Final = 0.4  # of the whole scale: two peers of a three-level rubric a level and more apart
-_MIDDLE: Final = 0.5
+_RULE = JudgingRule()
 
 
 class Need(IntEnum):
@@ -57,34 +56,42 @@ class QueuePlace(msgspec.Struct, frozen=True):
     reason: str
 
 
-def in_order(entries: Iterable[QueueEntry]) -> tuple[QueuePlace, ...]:
+def in_order(entries: Iterable[QueueEntry], rule: JudgingRule = _RULE) -> tuple[QueuePlace, ...]:
     """Give the queue. Within one need the greater disagreement, then who waits longest, is first.
 
     Source: the project's plan for the teachers' desk; no page of the course speaks of it.
     """
-    placed = [(place_of(entry), entry) for entry in entries]
-    placed.sort(key=lambda pair: _key(*pair))
+    placed = [(place_of(entry, rule), entry) for entry in entries]
+    placed.sort(key=lambda pair: _key(*pair, rule=rule))
     return tuple(place for place, _ in placed)
 
 
-def place_of(entry: QueueEntry) -> QueuePlace:
-    """Give one hand-in's need and the reason."""
+def place_of(entry: QueueEntry, rule: JudgingRule = _RULE) -> QueuePlace:
+    """Give one hand-in's need and the reason; what is a disagreement is the rule's to say."""
     if entry.judged is not None:
         return QueuePlace(entry.id, Need.JUDGED, "")
     if entry.flagged:
         return QueuePlace(entry.id, Need.FLAGGED, "Somebody asked for a teacher.")
-    if _against_checks(entry) >= APART:
+    if _against_checks(entry, rule) >= rule.apart:
         return QueuePlace(entry.id, Need.DISAGREEMENT, "Peers and checks disagree.")
-    if _spread(entry) >= APART:
+    if _spread(entry) >= rule.apart:
         return QueuePlace(entry.id, Need.DISAGREEMENT, "The peers disagree.")
     if entry.suggestion is Word.FAIL and entry.attempt == 1:
         return QueuePlace(entry.id, Need.FIRST_FAILURE, "A first attempt that fails.")
     return QueuePlace(entry.id, Need.REST, "")
 
 
-def _key(place: QueuePlace, entry: QueueEntry) -> tuple[int, float, dt.datetime, str]:
-    apart = max(_against_checks(entry), _spread(entry)) if place.need < Need.JUDGED else 0.0
-    return place.need, -apart, instant(entry.received), entry.id
+def apart(entry: QueueEntry, rule: JudgingRule = _RULE) -> float:
+    """Give how far peers and checks, or the peers themselves, are apart, 0 to 1; 0 once judged."""
+    if entry.judged is not None:
+        return 0.0
+    return max(_against_checks(entry, rule), _spread(entry))
+
+
+def _key(
+    place: QueuePlace, entry: QueueEntry, *, rule: JudgingRule
+) -> tuple[int, float, dt.datetime, str]:
+    return place.need, -apart(entry, rule), instant(entry.received), entry.id
 
 
 def _spread(entry: QueueEntry) -> float:
@@ -92,13 +99,14 @@ def _spread(entry: QueueEntry) -> float:
     return _exact(max(entry.peers, default=0.0) - min(entry.peers, default=0.0))
 
 
-def _against_checks(entry: QueueEntry) -> float:
-    """Give how far the peers' mean lies on the other side of the middle, doubled: 0 to 1."""
+def _against_checks(entry: QueueEntry, rule: JudgingRule) -> float:
+    """Give how far the peers' mean lies on the other side of the middle, of what it could."""
     if not entry.peers or entry.suggestion not in (Word.PASS, Word.FAIL):
         return 0.0
     mean = fmean(entry.peers)
-    beyond = _MIDDLE - mean if entry.suggestion is Word.PASS else mean - _MIDDLE
-    return _exact(max(0.0, 2 * beyond))
+    if entry.suggestion is Word.PASS:
+        return _exact(max(0.0, (rule.middle - mean) / rule.middle))
+    return _exact(max(0.0, (mean - rule.middle) / (1 - rule.middle)))
 
 
 def _exact(share: float) -> float:

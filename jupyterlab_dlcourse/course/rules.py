@@ -61,12 +61,18 @@ class ReviewRule(Part, frozen=True):
 class JudgingRule(Part, frozen=True):
     """Judging: days after the review window's end; whether silence then counts as passed.
 
-    Source: the course page lets who hears nothing take the lab as passed; the number of days is
-    the plan's.
+    The queue puts disagreement first. It is one where the peers' scores (0 to 1) are ``apart`` by
+    so much, or their mean lies on the other side of ``middle`` than the checks, by so much of
+    what it could.
+
+    Source: the course page lets who hears nothing take the lab as passed; the number of days, and
+    what is a disagreement, is the plan's.
     """
 
     days: int = 7
     silence_passes: bool = True
+    apart: float = 0.4  # two peers of a three-level rubric a level and more apart
+    middle: float = 0.5
 
 
 class ResubmissionRule(Part, frozen=True):

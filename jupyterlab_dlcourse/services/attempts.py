@@ -21,6 +21,7 @@ from jupyterlab_dlcourse.services.answers.attempt import (
 )
 from jupyterlab_dlcourse.services.deadlines import Grants, grants_of
 from jupyterlab_dlcourse.services.live import Live
+from jupyterlab_dlcourse.services.mending import mending_of
 from jupyterlab_dlcourse.services.queues import Line, read_line
 from jupyterlab_dlcourse.services.sentences import counts_text, report_sentence
 from jupyterlab_dlcourse.services.workplace import Workplace
@@ -75,6 +76,7 @@ class Attempts:
         """Give the report; `NotFound` while there is none."""
         with self._place.database.read() as session:
             facts = self.facts(session, actor, attempt)
+            mending = mending_of(session, self._place, facts)
         row = facts.report
         if row is None:
             raise NotFound("There is no report on this attempt yet.")
@@ -85,6 +87,7 @@ class Attempts:
             sentence=report_sentence(report, full_follows=full_follows(report, facts.job)),
             attempt=attempt,
             has_executed=row.executed is not None,
+            mending=mending,
         )
 
     def notebook(self, actor: Actor, attempt: str, *, executed: bool) -> tuple[str, bytes]:

@@ -14,7 +14,7 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.auth.roles import Role
-from jupyterlab_dlcourse.course.facts import Judgement, LabFacts, Word
+from jupyterlab_dlcourse.course.facts import Judgement, LabFacts, Word, last_word
 from jupyterlab_dlcourse.services.answers.attempt import JobState
 from jupyterlab_dlcourse.services.deadlines import ClassGrants, Grants, class_grants, grants_of
 from jupyterlab_dlcourse.services.duties import Duty, Have, duties_of, duty_of
@@ -60,15 +60,18 @@ def lab_facts(
     """
     mine = [one for one in attempts if one.lab == lab]
     stands = standing_attempt(mine, grants)
-    words = [row for row in grants.judgements if row.lab == lab]
-    last = words[-1] if words else None
+    words = (
+        Judgement(Word(row.verdict), row.at, row.until)
+        for row in grants.judgements
+        if row.lab == lab
+    )
     # who handed in nothing that counts had no part in the round
     took_part = duty is not None and (duty.asked > 0 or stands is not None)
     return LabFacts(
         lab=lab,
         received=tuple(one.received for one in mine),
         grants=grants.of(lab),
-        judgement=None if last is None else Judgement(Word(last.verdict), last.at, last.until),
+        judgement=last_word(words),
         grading=stands is not None and not stands.graded,
         reviews_allocated=duty.asked if duty is not None and took_part else None,
         reviews_done=0 if duty is None else duty.done,

@@ -11,10 +11,13 @@ from jupyterlab_dlcourse.auth.roles import Actor, Role
 from jupyterlab_dlcourse.engine.engine import Engine
 from jupyterlab_dlcourse.engine.slots import slot_name
 from jupyterlab_dlcourse.grading.job import Slot
+from jupyterlab_dlcourse.services.agreements import Agreements
 from jupyterlab_dlcourse.services.answers.person import Me
 from jupyterlab_dlcourse.services.attempts import Attempts
 from jupyterlab_dlcourse.services.calendars import Calendars
+from jupyterlab_dlcourse.services.changes import Changes
 from jupyterlab_dlcourse.services.check_help import CheckPages
+from jupyterlab_dlcourse.services.claims import Claims
 from jupyterlab_dlcourse.services.copies import Copies
 from jupyterlab_dlcourse.services.courses import Courses
 from jupyterlab_dlcourse.services.decisions import Decisions
@@ -26,6 +29,9 @@ from jupyterlab_dlcourse.services.gradebooks import Gradebooks
 from jupyterlab_dlcourse.services.grader import Grader
 from jupyterlab_dlcourse.services.hand_ins import HandIns
 from jupyterlab_dlcourse.services.jobs import Jobs
+from jupyterlab_dlcourse.services.judgement_drafts import JudgementDrafts
+from jupyterlab_dlcourse.services.judgements import Judgements
+from jupyterlab_dlcourse.services.judging_desks import JudgingDesks
 from jupyterlab_dlcourse.services.live import Live
 from jupyterlab_dlcourse.services.notices import NoticeBoard
 from jupyterlab_dlcourse.services.outages import OutageBook
@@ -33,6 +39,9 @@ from jupyterlab_dlcourse.services.overviews import Overviews
 from jupyterlab_dlcourse.services.people import People
 from jupyterlab_dlcourse.services.prechecks import Prechecks
 from jupyterlab_dlcourse.services.publications import Publishing
+from jupyterlab_dlcourse.services.queue_rows import QueueRows
+from jupyterlab_dlcourse.services.regrading import Regrading
+from jupyterlab_dlcourse.services.remarks import Remarks
 from jupyterlab_dlcourse.services.requests import RequestDesk
 from jupyterlab_dlcourse.services.reviewing import Reviewing
 from jupyterlab_dlcourse.services.rounds import Rounds
@@ -40,6 +49,7 @@ from jupyterlab_dlcourse.services.rubrics import Rubrics
 from jupyterlab_dlcourse.services.standings import Standings
 from jupyterlab_dlcourse.services.ways import Ways
 from jupyterlab_dlcourse.services.what_ifs import WhatIfs
+from jupyterlab_dlcourse.services.work_queue import WorkQueues
 from jupyterlab_dlcourse.services.workplace import Workplace
 
 
@@ -74,6 +84,15 @@ class House:
     calendars: Calendars
     what_ifs: WhatIfs
     decisions: Decisions
+    queues: WorkQueues
+    desks: JudgingDesks
+    claims: Claims
+    judgements: Judgements
+    drafts: JudgementDrafts
+    agreements: Agreements
+    remarks: Remarks
+    regrading: Regrading
+    changes: Changes
     publishing: Publishing
     grader: Grader
 
@@ -113,6 +132,7 @@ def build(
     fetching = Fetching(place)
     jobs = Jobs(place, ways, len(slots), data, without)
     rounds, copies, rubrics = Rounds(place), Copies(place), Rubrics(place)
+    rows = QueueRows(place)
     return House(
         place=place,
         slots=tuple(slots),
@@ -141,6 +161,15 @@ def build(
         calendars=Calendars(place),
         what_ifs=WhatIfs(place),
         decisions=Decisions(place),
+        queues=WorkQueues(place, rows),
+        desks=JudgingDesks(place, rows, attempts, rubrics),
+        claims=Claims(place),
+        judgements=Judgements(place, rows),
+        drafts=JudgementDrafts(place),
+        agreements=Agreements(place, rows),
+        remarks=Remarks(place),
+        regrading=Regrading(place, len(slots)),
+        changes=Changes(place),
         publishing=Publishing(place, copies),
         grader=Grader(place, jobs, rounds, copies, engine=engine, live=live, log=log),
     )

@@ -4,6 +4,7 @@ from jupyterlab_dlcourse.api.contract.demo import DEMO_CONTRACT
 from jupyterlab_dlcourse.api.contract.gradebook import GRADEBOOK
 from jupyterlab_dlcourse.api.contract.granting import GRANTING
 from jupyterlab_dlcourse.api.contract.hand_ins import HAND_INS
+from jupyterlab_dlcourse.api.contract.judging import JUDGING
 from jupyterlab_dlcourse.api.contract.log import LOG
 from jupyterlab_dlcourse.api.contract.operation import Body, Operation, Query
 from jupyterlab_dlcourse.api.contract.publications import PUBLICATIONS
@@ -20,6 +21,7 @@ CONTRACT: dict[str, tuple[Operation, ...]] = {
     **GRADEBOOK,
     **REQUESTS,
     **TOLD,
+    **JUDGING,
 }
 
 __all__ = ["CONTRACT", "DEMO_CONTRACT", "Body", "Operation", "Query"]

@@ -15,7 +15,6 @@ from jupyterlab_dlcourse.services.answers.judging import (
     NewJudgement,
     Queue,
     QueueRow,
-    Remark,
     RemarkBank,
     RemarkText,
     Selection,
@@ -72,7 +71,11 @@ JUDGING: dict[str, tuple[Operation, ...]] = {
             errors=(400, 404, 409),
         ),
         Operation(
-            "delete", "releaseHandIn", "Say that I am done with it.", answer=None, errors=(404,)
+            "delete",
+            "releaseHandIn",
+            "Say that I am done with it; the answer is the lab's claims that hold.",
+            answer=tuple[Claim, ...],
+            errors=(404,),
         ),
     ),
     "labs/{lab}/people/{person}/judgement": (
@@ -174,25 +177,29 @@ JUDGING: dict[str, tuple[Operation, ...]] = {
             "post",
             "addRemark",
             "Put a comment into the bank.",
-            answer=Remark,
+            answer=RemarkBank,
             status=201,
             takes=Body.JSON,
             accepts=RemarkText,
             errors=(400, 404, 409),
         ),
     ),
-    "remarks/{remark}": (
+    "labs/{lab}/remarks/{remark}": (
         Operation(
             "put",
             "changeRemark",
-            "Change a comment of the bank; `common` is left as it is.",
-            answer=Remark,
+            "Change a comment of the bank.",
+            answer=RemarkBank,
             takes=Body.JSON,
             accepts=RemarkText,
             errors=(400, 404, 409),
         ),
         Operation(
-            "delete", "dropRemark", "Drop a comment of the bank.", answer=None, errors=(404,)
+            "delete",
+            "dropRemark",
+            "Drop a comment of the bank.",
+            answer=RemarkBank,
+            errors=(404,),
         ),
     ),
     "attempts/{attempt}/changes": (

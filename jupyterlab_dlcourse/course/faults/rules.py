@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from jupyterlab_dlcourse.course.faults.found import Found, below, repeated
 from jupyterlab_dlcourse.course.model import CoursePlan
-from jupyterlab_dlcourse.course.rules import OutageRule
+from jupyterlab_dlcourse.course.rules import JudgingRule, OutageRule
 
 _DAY_HOURS = 24
 
@@ -44,8 +44,15 @@ def _window_faults(plan: CoursePlan) -> Iterator[Found]:
     if rules.reviews.window_weeks < (1 if rules.reviews.count else 0):
         yield "rules.reviews.window_weeks", "The review window ends before it begins."
     yield from below(rules.judging.days, 0, "rules.judging.days")
+    yield from _share_faults(rules.judging)
     yield from below(rules.resubmission.days, 1, "rules.resubmission.days")
     yield from _outage_faults(rules.outages)
+
+
+def _share_faults(rule: JudgingRule) -> Iterator[Found]:
+    for key, value in (("apart", rule.apart), ("middle", rule.middle)):
+        if not 0 < value < 1:
+            yield f"rules.judging.{key}", "This is a share of the scale: between 0 and 1."
 
 
 def _outage_faults(rule: OutageRule) -> Iterator[Found]:

@@ -1,4 +1,4 @@
-"""Judging as staff sees it: the queue of a lab, claims, judgements, drafts, the bank of comments."""
+"""Judging as staff sees it: a lab's queue, claims, judgements, drafts, the bank of comments."""
 
 from __future__ import annotations
 
@@ -210,7 +210,6 @@ class AgreementPreview(msgspec.Struct, frozen=True):
     lines: tuple[AgreeLine, ...]
     passed: int
     to_resubmit: int
-    failed: int
     left_out: int
 
 

@@ -8,11 +8,11 @@ from enum import StrEnum
 import msgspec
 
 from jupyterlab_dlcourse.checks.outcome import Json
+from jupyterlab_dlcourse.reviews.reactions.model import Reaction
 from jupyterlab_dlcourse.reviews.rubric.filled import Answers
 from jupyterlab_dlcourse.reviews.rubric.model import Rubric
-from jupyterlab_dlcourse.services.answers.attempt import Attempt, AttemptReport, Mending
+from jupyterlab_dlcourse.services.answers.attempt import Attempt, AttemptReport
 from jupyterlab_dlcourse.services.answers.judging import Claim, JudgementDraft, QueueRow
-from jupyterlab_dlcourse.services.answers.review import Reaction
 
 
 class PeerReview(msgspec.Struct, frozen=True):
@@ -69,7 +69,7 @@ class JudgingDesk(msgspec.Struct, frozen=True):
 
     ``attempts`` are newest first; ``row.attempt`` is the one to judge, and ``report`` its report,
     None while there is none. ``after`` is the last judgement that holds, to be sent with the next.
-    ``mending`` says of each exercise that was to be mended what became of it. ``draft`` is what the
+    ``draft`` is what the
     TA who asks has written before; its version is 0 where she has not.
     """
 
@@ -77,7 +77,6 @@ class JudgingDesk(msgspec.Struct, frozen=True):
     row: QueueRow
     attempts: tuple[Attempt, ...]
     report: AttemptReport | None
-    mending: tuple[Mending, ...]
     rubric: Rubric
     reviews: tuple[PeerReview, ...]
     history: tuple[HistoryLine, ...]
