@@ -38,7 +38,7 @@ class JudgingDeskHandler(Handler):
     async def get(self, lab: str, person: str) -> None:
         """Give all that is needed to judge one hand-in."""
         number, actor = self.number(lab), await self.actor()
-        self.answer(await self.ask(self.house.desks.of, actor, number, person))
+        self.answer(await self.ask(self.house.judging_desks.of, actor, number, person))
 
 
 class ClaimHandler(Handler):

@@ -85,7 +85,7 @@ class House:
     what_ifs: WhatIfs
     decisions: Decisions
     queues: WorkQueues
-    desks: JudgingDesks
+    judging_desks: JudgingDesks
     claims: Claims
     judgements: Judgements
     drafts: JudgementDrafts
@@ -162,7 +162,7 @@ def build(
         what_ifs=WhatIfs(place),
         decisions=Decisions(place),
         queues=WorkQueues(place, rows),
-        desks=JudgingDesks(place, rows, attempts, rubrics),
+        judging_desks=JudgingDesks(place, rows, attempts, rubrics),
         claims=Claims(place),
         judgements=Judgements(place, rows),
         drafts=JudgementDrafts(place),

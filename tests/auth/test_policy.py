@@ -14,7 +14,8 @@ def actor(role: Role) -> Actor:
 
 
 OF_TEACHERS = {Action.GRANT_TIME, Action.RUN_COURSE}
-OF_STAFF = {Action.RUN_REVIEWS, Action.JUDGE, Action.SEE_CLASS, *OF_TEACHERS}
+OWN_WORDS = {Action.UNDO_WORD}  # a TA's own, a teacher anybody's
+OF_STAFF = {Action.RUN_REVIEWS, Action.JUDGE, Action.SEE_CLASS, *OF_TEACHERS, *OWN_WORDS}
 OF_EVERYONE = sorted(set(Action) - OF_STAFF)
 ONLY_ONESELF = {Action.HAND_IN, Action.DO_REVIEW, Action.PUBLISH}
 
@@ -39,7 +40,7 @@ def test_what_staff_do_is_forbidden_to_students(action: Action) -> None:
 
 @pytest.mark.parametrize("role", [Role.TA, Role.TEACHER])
 def test_staff_work_with_everyones_things_and_hand_in_and_review_for_nobody(role: Role) -> None:
-    for action in set(Action) - ONLY_ONESELF - OF_TEACHERS:
+    for action in set(Action) - ONLY_ONESELF - OF_TEACHERS - OWN_WORDS:
         require(actor(role), action, "other")
     for action in ONLY_ONESELF:
         with pytest.raises(Forbidden):
@@ -51,6 +52,14 @@ def test_what_moves_the_whole_course_is_the_teachers(action: Action) -> None:
     require(actor(Role.TEACHER), action, "other")
     with pytest.raises(Forbidden):
         require(actor(Role.TA), action, "me")
+
+
+@pytest.mark.parametrize("action", OWN_WORDS)
+def test_a_tas_word_is_hers_and_a_teachers_to_take_back(action: Action) -> None:
+    require(actor(Role.TA), action, "me")
+    require(actor(Role.TEACHER), action, "other")
+    with pytest.raises(Forbidden):
+        require(actor(Role.TA), action, "other")
 
 
 def test_the_table_is_complete() -> None:
