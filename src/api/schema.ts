@@ -889,6 +889,281 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dlcourse/api/labs/{lab}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        /** A lab's hand-ins by need, to staff. */
+        get: operations["getQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/queue/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        /** The queue, live: `event: queue` carries what changed, as a Queue that is not whole (or whole, where the version is not known any more). Last-Event-ID resumes. */
+        get: operations["watchQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/people/{person}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+                person: string;
+            };
+            cookie?: never;
+        };
+        /** All that is needed to judge one hand-in. */
+        get: operations["getJudgingDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/people/{person}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+                person: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that I am at it, or still am: it holds for two minutes. */
+        put: operations["claimHandIn"];
+        post?: never;
+        /** Say that I am done with it; the answer is the lab's claims that hold. */
+        delete: operations["releaseHandIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/people/{person}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+                person: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge; the answer is the student's row now. */
+        post: operations["judge"];
+        /** Take the last word back: one's own, a teacher anybody's. */
+        delete: operations["undoJudgement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/people/{person}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+                person: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what I have written and not given yet. */
+        put: operations["saveJudgementDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/agreement/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What agreeing with the suggestion would say to each; nothing is done. */
+        post: operations["previewAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree with the suggestion for many; what changed since the preview is left out. */
+        post: operations["agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/judgements/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take judgements back together; what was overruled meanwhile is left out. */
+        post: operations["undoJudgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/jobs/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grade the hand-ins of some, or of all, once more. */
+        post: operations["gradeManyAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/jobs/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel the jobs of some, or of all. */
+        post: operations["cancelManyJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        /** The bank of comments for a lab, and what might become one. */
+        get: operations["listRemarks"];
+        put?: never;
+        /** Put a comment into the bank. */
+        post: operations["addRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/remarks/{remark}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+                remark: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a comment of the bank. */
+        put: operations["changeRemark"];
+        post?: never;
+        /** Drop a comment of the bank. */
+        delete: operations["dropRemark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/attempts/{attempt}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        /** A notebook against its hand-out or the attempt before, in nbdime's form. */
+        get: operations["getChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dlcourse/api/identities": {
         parameters: {
             query?: never;
@@ -927,6 +1202,46 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Against
+         * @description What a notebook is compared with.
+         * @enum {unknown}
+         */
+        Against: "handout" | "previous";
+        /**
+         * AgreeLine
+         * @description What agreeing with the suggestion would say to one student.
+         *
+         *         ``verdict`` is None where she is left out, and ``left_out`` then says why.
+         */
+        AgreeLine: {
+            person: string;
+            name: string;
+            attempt: string | null;
+            after: number | null;
+            verdict: components["schemas"]["Word"] | null;
+            exercises: string[];
+            until: string | null;
+            reason: string;
+            left_out: string;
+        };
+        /**
+         * Agreed
+         * @description The lines of a preview that are agreed with.
+         */
+        Agreed: {
+            lines: components["schemas"]["Chosen"][];
+        };
+        /**
+         * AgreementPreview
+         * @description Who would be judged how, and who is left out; nothing is done.
+         */
+        AgreementPreview: {
+            lines: components["schemas"]["AgreeLine"][];
+            passed: number;
+            to_resubmit: number;
+            left_out: number;
+        };
         /**
          * Answer
          * @description The answer to a criterion: a level's id, ``""`` for none yet, and a comment.
@@ -974,6 +1289,8 @@ export interface components {
         /**
          * AttemptReport
          * @description The report with the sentence that stands first and the try that made it.
+         *
+         *         ``mending`` is there where the attempt answers a "resubmit" that named exercises.
          */
         AttemptReport: {
             lab: number | null;
@@ -988,6 +1305,16 @@ export interface components {
             sentence: string;
             attempt: string;
             has_executed: boolean;
+            mending: components["schemas"]["Mending"][];
+        };
+        /**
+         * Batch
+         * @description What was done to many at once: their rows now, the judgements given, who was left out.
+         */
+        Batch: {
+            rows: components["schemas"]["QueueRow"][];
+            judgements: number[];
+            left_out: components["schemas"]["LeftOut"][];
         };
         /**
          * CalendarLink
@@ -1051,6 +1378,26 @@ export interface components {
             answered: boolean | null;
             required: boolean;
             cell: number | null;
+        };
+        /**
+         * Chosen
+         * @description One line of a preview that is agreed with, as it was shown.
+         */
+        Chosen: {
+            person: string;
+            attempt: string;
+            after: number | null;
+            verdict: components["schemas"]["Word"];
+        };
+        /**
+         * Claim
+         * @description Who is at a person's hand-in, until when unless she says so again before.
+         */
+        Claim: {
+            person: string;
+            by: string;
+            by_name: string;
+            until: string;
         };
         /**
          * ClassCounts
@@ -1201,6 +1548,14 @@ export interface components {
             answers: Record<string, never>;
         };
         /**
+         * DraftSaved
+         * @description The version of a draft now, to be sent with the next one.
+         */
+        DraftSaved: {
+            version: number;
+            at: string;
+        };
+        /**
          * Event
          * @description One thing that happened. ``at`` is seconds since the try began.
          *
@@ -1208,7 +1563,7 @@ export interface components {
          *         that cell's place among all cells from 0. ``text`` is a piece of output or a sentence.
          */
         Event: {
-            kind: components["schemas"]["EventKind"];
+            kind: components["schemas"]["jupyterlab_dlcourse.grading.job.EventKind"];
             at: number;
             /** @default 0 */
             cell: number;
@@ -1219,12 +1574,6 @@ export interface components {
             /** @default  */
             text: string;
         };
-        /**
-         * EventKind
-         * @description What happens to a job, in the order in which it happens.
-         * @enum {unknown}
-         */
-        EventKind: "cancelled" | "cell" | "checking" | "done" | "failed" | "output" | "preparing";
         /**
          * Execution
          * @description How the run went.
@@ -1256,6 +1605,12 @@ export interface components {
             title: string;
             cell: number | null;
         };
+        /**
+         * ExerciseState
+         * @description Where an exercise is: ``done`` is answered, with no required check against it.
+         * @enum {unknown}
+         */
+        ExerciseState: "done" | "failing" | "unanswered" | "unclear";
         /**
          * Extension
          * @description An extension that was given; ``person`` is null where it is everyone's.
@@ -1330,6 +1685,26 @@ export interface components {
         Gate: {
             open: boolean;
             reason: string;
+        };
+        /**
+         * GivenJudgement
+         * @description A judgement as it stands on record.
+         *
+         *         ``attempt`` is the attempt it was given on, None where there was none. ``until`` and
+         *         ``exercises`` (ids) belong to ``resubmit``. ``undone`` is when it was taken back, None while it
+         *         holds.
+         */
+        GivenJudgement: {
+            id: number;
+            verdict: components["schemas"]["Word"];
+            attempt: string | null;
+            by: string;
+            by_name: string;
+            at: string;
+            reason: string;
+            until: string | null;
+            exercises: string[];
+            undone: string | null;
         };
         /**
          * Gradebook
@@ -1408,6 +1783,25 @@ export interface components {
             words: string[];
         };
         /**
+         * HistoryLine
+         * @description Something that happened with a hand-in.
+         *
+         *         ``by`` is the account of who did it (``by_name`` what she is called). ``text`` says what in a
+         *         sentence, ``why`` in the words of who did it. ``attempt`` and ``judgement`` name what it is
+         *         about; ``holds`` is false of what was taken back.
+         */
+        HistoryLine: {
+            at: string;
+            kind: components["schemas"]["jupyterlab_dlcourse.services.answers.judging_desk.EventKind"];
+            by: string;
+            by_name: string;
+            text: string;
+            why: string;
+            attempt: string | null;
+            judgement: number | null;
+            holds: boolean;
+        };
+        /**
          * Identity
          * @description A person of the demo whose seat one may take.
          */
@@ -1415,6 +1809,16 @@ export interface components {
             id: string;
             name: string;
             role: string;
+        };
+        /**
+         * JobSelection
+         * @description Whose hand-ins of a lab are meant: these people's, or (None) everyone's.
+         *
+         *         ``preview``: only say what would be done.
+         */
+        JobSelection: {
+            people: string[] | null;
+            preview: boolean;
         };
         /**
          * JobState
@@ -1447,6 +1851,52 @@ export interface components {
             ended: string | null;
         };
         /**
+         * JobsTold
+         * @description How many jobs were queued or cancelled (or would be), and who was left out.
+         *
+         *         ``seconds`` is how long the queue then needs, by the lab's past runs; None: it cannot be told.
+         */
+        JobsTold: {
+            count: number;
+            people: string[];
+            left_out: components["schemas"]["LeftOut"][];
+            seconds: number | null;
+        };
+        /**
+         * JudgementDraft
+         * @description What a TA has written and not given yet; ``version`` is that of what it was made from.
+         */
+        JudgementDraft: {
+            version: number;
+            verdict: components["schemas"]["Word"] | null;
+            reason: string;
+            exercises: string[];
+            until: string | null;
+            remarks: string[];
+        };
+        /**
+         * JudgingDesk
+         * @description All that is needed to judge one student's lab, but the notebook itself.
+         *
+         *         ``attempts`` are newest first; ``row.attempt`` is the one to judge, and ``report`` its report,
+         *         None while there is none. ``after`` is the last judgement that holds, to be sent with the next.
+         *         ``draft`` is what the
+         *         TA who asks has written before; its version is 0 where she has not.
+         */
+        JudgingDesk: {
+            lab: number;
+            row: components["schemas"]["QueueRow"];
+            attempts: components["schemas"]["Attempt"][];
+            report: components["schemas"]["AttemptReport"] | null;
+            rubric: components["schemas"]["Rubric"];
+            reviews: components["schemas"]["PeerReview"][];
+            history: components["schemas"]["HistoryLine"][];
+            after: number | null;
+            until: string | null;
+            claim: components["schemas"]["Claim"] | null;
+            draft: components["schemas"]["JudgementDraft"];
+        };
+        /**
          * Kind
          * @description What was taken out.
          * @enum {unknown}
@@ -1473,7 +1923,9 @@ export interface components {
         };
         /**
          * LabDetail
-         * @description The lab with all attempts of the person, newest first.
+         * @description The lab with all attempts of the person, newest first, and what was said of it.
+         *
+         *         ``resubmission`` is there while the last word is "resubmit".
          */
         LabDetail: {
             number: number;
@@ -1487,6 +1939,8 @@ export interface components {
             attempts_count: number;
             latest: components["schemas"]["Attempt"] | null;
             attempts: components["schemas"]["Attempt"][];
+            judgement: components["schemas"]["ToldJudgement"] | null;
+            resubmission: components["schemas"]["Resubmission"] | null;
         };
         /**
          * LabStanding
@@ -1534,6 +1988,15 @@ export interface components {
             reason: string;
         };
         /**
+         * LeftOut
+         * @description Somebody who was left out, and why.
+         */
+        LeftOut: {
+            person: string;
+            name: string;
+            why: string;
+        };
+        /**
          * Level
          * @description One answer to a criterion: its points, a word, and a sentence that says when it fits.
          */
@@ -1578,6 +2041,25 @@ export interface components {
             ends: string;
             rooms: string[];
             zoom: string | null;
+        };
+        /**
+         * Mending
+         * @description An exercise that was to be mended, and what became of it.
+         *
+         *         ``before`` is its state in the report that was judged, ``after`` in that of the attempt which
+         *         answers, each None without a report. ``mended`` is None where that cannot be told (yet).
+         *         ``cell`` is where to look and ``changed`` are the cells that differ from the judged attempt
+         *         (indices of the newer notebook). ``text`` says all of it in a sentence.
+         */
+        Mending: {
+            exercise: string;
+            title: string;
+            before: components["schemas"]["ExerciseState"] | null;
+            after: components["schemas"]["ExerciseState"] | null;
+            mended: boolean | null;
+            cell: number | null;
+            changed: number[];
+            text: string;
         };
         /**
          * Milestone
@@ -1639,6 +2121,23 @@ export interface components {
             reason: string;
         };
         /**
+         * NewJudgement
+         * @description A judgement on its way in.
+         *
+         *         ``attempt`` and ``after`` say what it was made on: the attempt that was looked at, and the last
+         *         judgement known (its id, None: none). ``exercises`` are those to mend, ``until`` the date (None:
+         *         the rules'), both of "resubmit" only. ``remarks`` are the ids of the bank's comments in it.
+         */
+        NewJudgement: {
+            verdict: components["schemas"]["Word"];
+            attempt: string | null;
+            after: number | null;
+            reason: string;
+            exercises: string[];
+            until: string | null;
+            remarks: string[];
+        };
+        /**
          * NewOutage
          * @description A time in which ``what`` was down, in a word or two that a sentence can begin with.
          *
@@ -1658,6 +2157,25 @@ export interface components {
         NewRequest: {
             kind: components["schemas"]["RequestKind"];
             text: string;
+        };
+        /**
+         * NotebookChanges
+         * @description A notebook beside what it is compared with; outputs are left out of both.
+         *
+         *         ``base`` and ``mine`` are notebooks (nbformat 4), ``diff`` what leads from one to the other in
+         *         nbdime's form. ``changed`` are indices of cells of the notebook that are new or differ,
+         *         ``removed`` of cells of ``base`` that are gone. ``base_name`` says what it is: "Hand-out of
+         *         2023-08-28", "Attempt 1".
+         */
+        NotebookChanges: {
+            attempt: string;
+            against: components["schemas"]["Against"];
+            base_name: string;
+            base: Record<string, never>;
+            mine: Record<string, never>;
+            diff: Record<string, never>[];
+            changed: number[];
+            removed: number[];
         };
         /**
          * NotebookFacts
@@ -1770,6 +2288,25 @@ export interface components {
          */
         Owner: "environment" | "handout" | "student";
         /**
+         * PeerReview
+         * @description A peer's review as TAs see it: with the reviewer's name, her answers, the author's reaction.
+         *
+         *         ``attempt`` is the one she reviewed. ``answers`` is None before it is done.
+         */
+        PeerReview: {
+            id: string;
+            reviewer: string;
+            reviewer_name: string;
+            kind: string;
+            state: string;
+            attempt: string;
+            done: string | null;
+            score: number | null;
+            answers: components["schemas"]["Answers"] | null;
+            flag: string;
+            reaction: components["schemas"]["Reaction"] | null;
+        };
+        /**
          * PlannedLab
          * @description A lab as planned, the same for everyone: extensions are in the person's own list.
          */
@@ -1844,6 +2381,98 @@ export interface components {
             since: string;
         };
         /**
+         * Queue
+         * @description A lab's queue, whole, or what is new in it since a version.
+         *
+         *         ``version`` is to be sent with the next question. ``whole``: ``rows`` are all there are, else
+         *         those that changed. ``gone`` are people who are not in it any more. ``judged_by`` is when the
+         *         time to judge ends; silence then counts as passed where ``silence_passes``. ``until`` is what a
+         *         "resubmit" given now has as its date unless another is named, None where the course takes no
+         *         resubmissions.
+         */
+        Queue: {
+            lab: number;
+            version: string;
+            whole: boolean;
+            now: string;
+            judged_by: string;
+            silence_passes: boolean;
+            until: string | null;
+            rows: components["schemas"]["QueueRow"][];
+            gone: string[];
+            checks: components["schemas"]["QueueItem"][];
+            exercises: components["schemas"]["QueueItem"][];
+        };
+        /**
+         * QueueFlag
+         * @description Why somebody should look.
+         *
+         *         ``unreviewable``: three reviewers said so. ``unfair``: she calls a review unfair. ``request``:
+         *         she asks for a new look, or told of a problem, and waits for an answer. ``held``: the anonymous
+         *         copy waits for a TA.
+         * @enum {unknown}
+         */
+        QueueFlag: "held" | "request" | "unfair" | "unreviewable";
+        /**
+         * QueueItem
+         * @description A check or an exercise of the lab, by which the queue's rows name it.
+         */
+        QueueItem: {
+            id: string;
+            title: string;
+            required: boolean;
+        };
+        /**
+         * QueueNeed
+         * @description How much a hand-in needs a person, the most first; ``nothing``: none is there to judge.
+         * @enum {unknown}
+         */
+        QueueNeed: "disagreement" | "first_failure" | "flagged" | "judged" | "nothing" | "rest";
+        /**
+         * QueueRow
+         * @description One student in a lab's queue.
+         *
+         *         ``attempt`` is the one that stands for the lab, else the newest (``counts`` is then false), None
+         *         where nothing was handed in; ``number`` is its number, ``attempts`` how many there are.
+         *         ``failed`` and ``unclear`` are ids of required checks, ``unanswered`` of required exercises.
+         *         ``peers`` are the scores (0 to 1) of reviews done, those set aside left out; ``spread`` their
+         *         highest less their lowest, None below two. ``judgement`` is the last word that holds, ``judged``
+         *         whether it is about this attempt. ``resubmission``: the attempt answers a "resubmit".
+         *         ``waiting_since`` is when a judgement began to be due, None where none is.
+         *
+         *         The queue's order is by ``rank`` (of ``need``), then ``apart`` (greatest first), then
+         *         ``received``, then ``person``; ``why`` says the need in words.
+         */
+        QueueRow: {
+            person: string;
+            name: string;
+            attempt: string | null;
+            number: number;
+            attempts: number;
+            received: string | null;
+            late: boolean;
+            counts: boolean;
+            job: components["schemas"]["JobState"] | null;
+            suggestion: components["schemas"]["Outcome"] | null;
+            failed: string[];
+            unclear: string[];
+            unanswered: string[];
+            peers: number[];
+            spread: number | null;
+            judgement: components["schemas"]["GivenJudgement"] | null;
+            judged: boolean;
+            resubmission: boolean;
+            claim: components["schemas"]["Claim"] | null;
+            flags: components["schemas"]["QueueFlag"][];
+            waiting_since: string | null;
+            need: components["schemas"]["QueueNeed"];
+            rank: number;
+            apart: number;
+            why: string;
+            state: components["schemas"]["LabState"];
+            state_reason: string;
+        };
+        /**
          * Quiet
          * @description The kinds of notices a person does not want: these and no others.
          */
@@ -1880,6 +2509,36 @@ export interface components {
         Refusal: {
             code: string;
             message: string;
+        };
+        /**
+         * Remark
+         * @description A comment of the bank: for one lab, or (None) for all; ``exercises`` are ids it is about.
+         */
+        Remark: {
+            id: string;
+            lab: number | null;
+            text: string;
+            exercises: string[];
+            by: string;
+            by_name: string;
+            uses: number;
+        };
+        /**
+         * RemarkBank
+         * @description A lab's comments with those for all labs, most used first, and what might become some.
+         */
+        RemarkBank: {
+            remarks: components["schemas"]["Remark"][];
+            suggested: components["schemas"]["SuggestedRemark"][];
+        };
+        /**
+         * RemarkText
+         * @description A comment on its way into the bank; ``common``: it is for all labs.
+         */
+        RemarkText: {
+            text: string;
+            exercises: string[];
+            common: boolean;
         };
         /**
          * Request
@@ -1921,6 +2580,21 @@ export interface components {
         Requests: {
             requests: components["schemas"]["Request"][];
             may: components["schemas"]["MayAsk"][];
+        };
+        /**
+         * Resubmission
+         * @description What a "resubmit" asks for: only these exercises (none named: the whole lab), until then.
+         *
+         *         ``open`` is false once the date has passed. ``attempt`` is the newest that answers it, None
+         *         while there is none. ``direct``: it goes straight to the teachers, peers do not review it.
+         */
+        Resubmission: {
+            until: string;
+            open: boolean;
+            reason: string;
+            direct: boolean;
+            attempt: string | null;
+            exercises: components["schemas"]["Mending"][];
         };
         /**
          * ReviewTask
@@ -2012,6 +2686,13 @@ export interface components {
             id: string;
         };
         /**
+         * Selection
+         * @description Some people of a lab.
+         */
+        Selection: {
+            people: string[];
+        };
+        /**
          * Shortfall
          * @description A report with fewer reviews than the plan asks for: how many, and why, as a sentence.
          */
@@ -2089,6 +2770,15 @@ export interface components {
             optional: boolean;
         };
         /**
+         * SuggestedRemark
+         * @description Something that was written again and again and is not in the bank.
+         */
+        SuggestedRemark: {
+            text: string;
+            exercises: string[];
+            uses: number;
+        };
+        /**
          * Suppose
          * @description All that is supposed at once; nothing: how things stand and what is possible.
          */
@@ -2115,6 +2805,29 @@ export interface components {
             text: string;
             lab: number | null;
             due: string | null;
+        };
+        /**
+         * ToldJudgement
+         * @description A judgement as its student reads it; ``id`` is what a request for a new look names.
+         *
+         *         ``attempt`` is the one it was given on. ``until`` (an inclusive minute) and ``exercises`` (ids)
+         *         belong to "resubmit".
+         */
+        ToldJudgement: {
+            id: number;
+            verdict: components["schemas"]["Word"];
+            at: string;
+            reason: string;
+            attempt: string | null;
+            until: string | null;
+            exercises: string[];
+        };
+        /**
+         * Undone
+         * @description Judgements (ids) that are to be taken back together.
+         */
+        Undone: {
+            judgements: number[];
         };
         /**
          * Week
@@ -2145,6 +2858,24 @@ export interface components {
          * @enum {unknown}
          */
         When: "always" | "below_best" | "never";
+        /**
+         * Word
+         * @description A person's judgement of a hand-in.
+         * @enum {unknown}
+         */
+        Word: "fail" | "pass" | "resubmit";
+        /**
+         * EventKind
+         * @description What happens to a job, in the order in which it happens.
+         * @enum {unknown}
+         */
+        "jupyterlab_dlcourse.grading.job.EventKind": "cancelled" | "cell" | "checking" | "done" | "failed" | "output" | "preparing";
+        /**
+         * EventKind
+         * @description What a line of the history is about.
+         * @enum {unknown}
+         */
+        "jupyterlab_dlcourse.services.answers.judging_desk.EventKind": "answer" | "extension" | "hand_in" | "judgement" | "request" | "undone";
     };
     responses: never;
     parameters: never;
@@ -5477,6 +6208,1131 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getQueue: {
+        parameters: {
+            query?: {
+                /** @description who handed in, or also who did not */
+                who?: "handed_in" | "everyone";
+                /** @description the version known: only what changed since is given */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A lab's hand-ins by need, to staff. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    watchQueue: {
+        parameters: {
+            query?: {
+                /** @description who handed in, or also who did not */
+                who?: "handed_in" | "everyone";
+                /** @description the version known: only what changed since is given */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queue, live: `event: queue` carries what changed, as a Queue that is not whole (or whole, where the version is not known any more). Last-Event-ID resumes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getJudgingDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that is needed to judge one hand-in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgingDesk"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    claimHandIn: {
+        parameters: {
+            query?: {
+                /** @description take it over from a colleague */
+                over?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                lab: number;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say that I am at it, or still am: it holds for two minutes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    releaseHandIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say that I am done with it; the answer is the lab's claims that hold. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"][];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJudgement"];
+            };
+        };
+        responses: {
+            /** @description Judge; the answer is the student's row now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueRow"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    undoJudgement: {
+        parameters: {
+            query: {
+                /** @description the id of the last word, as it is known */
+                judgement: string;
+            };
+            header?: never;
+            path: {
+                lab: number;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take the last word back: one's own, a teacher anybody's. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueRow"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    saveJudgementDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgementDraft"];
+            };
+        };
+        responses: {
+            /** @description Keep what I have written and not given yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    previewAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Selection"];
+            };
+        };
+        responses: {
+            /** @description What agreeing with the suggestion would say to each; nothing is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPreview"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Agreed"];
+            };
+        };
+        responses: {
+            /** @description Agree with the suggestion for many; what changed since the preview is left out. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    undoJudgements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Undone"];
+            };
+        };
+        responses: {
+            /** @description Take judgements back together; what was overruled meanwhile is left out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    gradeManyAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobSelection"];
+            };
+        };
+        responses: {
+            /** @description Grade the hand-ins of some, or of all, once more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsTold"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    cancelManyJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobSelection"];
+            };
+        };
+        responses: {
+            /** @description Cancel the jobs of some, or of all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsTold"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    listRemarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bank of comments for a lab, and what might become one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkBank"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    addRemark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkText"];
+            };
+        };
+        responses: {
+            /** @description Put a comment into the bank. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkBank"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    changeRemark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+                remark: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkText"];
+            };
+        };
+        responses: {
+            /** @description Change a comment of the bank. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkBank"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    dropRemark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+                remark: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Drop a comment of the bank. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkBank"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getChanges: {
+        parameters: {
+            query?: {
+                /** @description what to compare with */
+                against?: "handout" | "previous";
+            };
+            header?: never;
+            path: {
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A notebook against its hand-out or the attempt before, in nbdime's form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotebookChanges"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
                 };
             };
             /** @description Error */
