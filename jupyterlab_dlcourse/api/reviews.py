@@ -153,3 +153,10 @@ class CopyHandler(Handler):
         actor = await self.actor()
         await self.ask(self.house.copies.approve, actor, attempt)
         self.answer(await self.ask(self.house.copies.held, actor))
+
+    @authenticated
+    async def put(self, attempt: str) -> None:
+        """Hide words in a held copy and let it go; give those that still wait."""
+        words, actor = self.decode(HiddenWords), await self.actor()
+        await self.ask(self.house.copies.hide_and_approve, actor, attempt, words)
+        self.answer(await self.ask(self.house.copies.held, actor))

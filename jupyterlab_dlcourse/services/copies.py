@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 import msgspec
 from sqlalchemy.orm import Session
 
@@ -11,11 +13,13 @@ from jupyterlab_dlcourse.errors import Conflict, DLCourseError, Invalid, NotFoun
 from jupyterlab_dlcourse.reviews.scrub.known import Doubt, Known, Person, Scrubbed
 from jupyterlab_dlcourse.reviews.scrub.scrub import scrub
 from jupyterlab_dlcourse.services.answers.review import HeldCopy, HiddenWords, Preview
+from jupyterlab_dlcourse.services.decisions import note
 from jupyterlab_dlcourse.services.evidence import Evidence, scrub_evidence
 from jupyterlab_dlcourse.services.holding import APPROVED, CLEAR, HELD, source_of
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import attempts, people, reviews
-from jupyterlab_dlcourse.store.tables import CopyRow
+from jupyterlab_dlcourse.store.queries.attempts import AttemptFacts
+from jupyterlab_dlcourse.store.tables import AttemptRow, CopyRow
 
 _MOST_WORDS = 50
 _LONGEST_WORD = 80
@@ -57,14 +61,7 @@ class Copies:
         Invalid
             Too many of them, or one too long or too short to be a word.
         """
-        words = {word.strip() for word in given.words if word.strip()}
-        if len(words) > _MOST_WORDS:
-            raise Invalid(f"At most {_MOST_WORDS} words can be hidden.")
-        for word in words:
-            if not _SHORTEST_WORD <= len(word) <= _LONGEST_WORD:
-                raise Invalid(
-                    f"A word to hide has {_SHORTEST_WORD} to {_LONGEST_WORD} characters.", word=word
-                )
+        words = _checked(given.words)
         with self._place.database.write() as session:
             people.keep_hidden_words(session, self._place.course, actor.id, words)
             reviews.forget_copies(session, self._place.course, actor.id)
@@ -108,9 +105,7 @@ class Copies:
     def evidence(self, attempt: str, found: Evidence) -> Evidence:
         """Give the grader's evidence about an attempt without what tells its author."""
         with self._place.database.read() as session:
-            facts = attempts.find_attempt(session, self._place.course, attempt)
-            if facts is None:
-                raise NotFound("There is no such attempt.")
+            facts = self._facts(session, attempt)
             known = self._known(session, facts.attempt.person, facts.attempt.lab)
         return scrub_evidence(self._place.files.get(source_of(facts)), known, found)
 
@@ -140,17 +135,67 @@ class Copies:
         require(actor, Action.RUN_REVIEWS, actor.id)
         made = self._made(attempt)
         with self._place.database.write() as session:
+            facts = self._facts(session, attempt)
             row = reviews.find_copy(session, attempt, made.source)
             if row is None or row.state != HELD:
                 raise Conflict("This copy is not held any more.")
             row.state, row.by, row.decided = APPROVED, actor.id, self._place.clock()
+            self._note(session, actor, facts.attempt, ())
+
+    def hide_and_approve(self, actor: Actor, attempt: str, given: HiddenWords) -> None:
+        """Hide words in a held copy and let it go; they stay hidden in the author's later copies.
+
+        Raises
+        ------
+        Invalid
+            No word is given, or one that is not in the copy: nothing is let go then.
+        Conflict
+            The copy is not held any more.
+        """
+        require(actor, Action.RUN_REVIEWS, actor.id)
+        made, words = self._made(attempt), _checked(given.words)
+        text = self._place.files.get(made.sha256).decode().casefold()
+        absent = sorted(word for word in words if word.casefold() not in text)
+        if absent or not words:
+            said = f"“{absent[0]}” is not in this copy." if absent else "Name the words to hide."
+            raise Invalid(f"{said} Nothing was let go.")
+        with self._place.database.read() as session:
+            facts = self._facts(session, attempt)
+            known = self._known(session, facts.attempt.person, facts.attempt.lab)
+        every = _checked((*known.words, *words))
+        known = msgspec.structs.replace(known, words=tuple(sorted(every)))
+        copy = scrub(self._place.files.get(made.source), known)
+        digest = self._place.files.put(msgspec.json.encode(copy.content))
+        with self._place.database.write() as session:
+            row = reviews.find_copy(session, attempt, made.source)
+            if row is None or row.state != HELD:
+                raise Conflict("This copy is not held any more.")
+            people.keep_hidden_words(session, self._place.course, facts.attempt.person, every)
+            row.sha256, row.held = digest, msgspec.json.encode(copy.held).decode()
+            row.state, row.by, row.decided = APPROVED, actor.id, self._place.clock()
+            self._note(session, actor, facts.attempt, sorted(words))
+
+    def _note(self, session: Session, actor: Actor, row: AttemptRow, words: Sequence[str]) -> None:
+        note(
+            session,
+            self._place,
+            actor.id,
+            "let copy go",
+            person=row.person,
+            lab=row.lab,
+            after={"attempt": row.id, "hidden": words},
+        )
+
+    def _facts(self, session: Session, attempt: str) -> AttemptFacts:
+        facts = attempts.find_attempt(session, self._place.course, attempt)
+        if facts is None:
+            raise NotFound("There is no such attempt.")
+        return facts
 
     def _made(self, attempt: str) -> CopyRow:
         """Give the copy of the attempt's newest file, made now if there is none."""
         with self._place.database.read() as session:
-            facts = attempts.find_attempt(session, self._place.course, attempt)
-            if facts is None:
-                raise NotFound("There is no such attempt.")
+            facts = self._facts(session, attempt)
             source = source_of(facts)
             row = reviews.find_copy(session, attempt, source)
             if row is not None:
@@ -202,3 +247,16 @@ class Copies:
             for cell in handout.cells
         }
         return "\n".join(sorted(texts))
+
+
+def _checked(given: Iterable[str]) -> set[str]:
+    """Give words to hide as they are kept; `Invalid` for too many, too short or too long ones."""
+    words = {word.strip() for word in given if word.strip()}
+    if len(words) > _MOST_WORDS:
+        raise Invalid(f"At most {_MOST_WORDS} words can be hidden.")
+    for word in words:
+        if not _SHORTEST_WORD <= len(word) <= _LONGEST_WORD:
+            raise Invalid(
+                f"A word to hide has {_SHORTEST_WORD} to {_LONGEST_WORD} characters.", word=word
+            )
+    return words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from statistics import fmean
 
 from sqlalchemy.orm import Session
 
@@ -18,9 +19,9 @@ from jupyterlab_dlcourse.services.rounds import CLOSED_TO_REVIEW
 from jupyterlab_dlcourse.services.rubrics import Rubrics
 from jupyterlab_dlcourse.services.windows import window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
-from jupyterlab_dlcourse.store.queries import reviews
+from jupyterlab_dlcourse.store.queries import review_care, reviews
 from jupyterlab_dlcourse.store.queries.reviews import Received
-from jupyterlab_dlcourse.store.tables import ReactionRow
+from jupyterlab_dlcourse.store.tables import ReactionRow, RulingRow
 
 
 class Feedbacks:
@@ -36,14 +37,21 @@ class Feedbacks:
         with self._place.database.read() as session:
             found = reviews.received_by(session, self._place.course, actor.id, lab)
             released = self._is_released(session, found, lab)
-            sentence = self._sentence(session, found, lab, released=released)
-        shown = _done(found) if released else []
+            sentence = self._sentence(session, found, lab, actor.id, released=released)
+            shown = _done(found) if released else []
+            rulings = review_care.rulings_on(session, [one.review.id for one in shown])
+        counted = [one.review for one in shown if not _is_set_aside(rulings.get(one.review.id))]
+        scores = [row.score for row in counted if row.score is not None]
         return Feedback(
             lab=lab,
             released=released,
             sentence=sentence,
             rubric=self._rubrics.of(lab),
-            reviews=tuple(self._shown(number, one) for number, one in enumerate(shown, 1)),
+            score=fmean(scores) if scores else None,
+            reviews=tuple(
+                self._shown(number, one, rulings.get(one.review.id))
+                for number, one in enumerate(shown, 1)
+            ),
         )
 
     def react(self, actor: Actor, review: str, reaction: Reaction) -> Feedback:
@@ -56,7 +64,7 @@ class Feedbacks:
         NotFound
             It is no review of a report of hers.
         Conflict
-            She cannot read it yet.
+            She cannot read it yet; or a TA has answered the flag that she would change.
         """
         place, kept = self._place, read_reaction(reaction)
         with place.database.write() as session:
@@ -68,6 +76,7 @@ class Feedbacks:
             is_done = row.state == ReviewState.DONE
             if not is_done or not self._is_released(session, found, row.lab):
                 raise Conflict("This review cannot be read yet.")
+            _check_unanswered(session, row.id, found, kept)
             said = ReactionRow(
                 review=row.id,
                 helpful=kept.helpful,
@@ -84,11 +93,14 @@ class Feedbacks:
         return is_released(found, self._place.plan.rules.reviews.count, closed=closed)
 
     def _sentence(
-        self, session: Session, found: Sequence[Received], lab: int, *, released: bool
+        self, session: Session, found: Sequence[Received], lab: int, person: str, *, released: bool
     ) -> str:
         due = window_of(session, self._place, lab).due
         if reviews.round_of(session, self._place.course, lab) is None:
             return "Reviewers are named at the deadline."
+        looked = review_care.flagged_reports(session, self._place.course, lab).get(person)
+        if looked is not None and not looked.back:
+            return f"A TA keeps this report out of the reviews: {looked.sentence}"
         live = [one for one in found if one.review.state not in CLOSED_TO_REVIEW]
         if not live:
             return (
@@ -103,7 +115,7 @@ class Feedbacks:
             f"The reviews can be read when all are in, at the latest after {due:%A %d %B, %H:%M}."
         )
 
-    def _shown(self, number: int, one: Received) -> ReceivedReview:
+    def _shown(self, number: int, one: Received, ruling: RulingRow | None) -> ReceivedReview:
         row = one.review
         assert row.done is not None  # noqa: S101 -- only what is done is shown
         return ReceivedReview(
@@ -112,14 +124,31 @@ class Feedbacks:
             answers=answers_of(row),
             score=row.score,
             done=row.done.astimezone(self._place.plan.tz),
-            reaction=reaction_of(one),
+            reaction=reaction_of(one.reaction),
+            set_aside=_is_set_aside(ruling),
+            answer="" if ruling is None else ruling.answer,
         )
 
 
-def reaction_of(one: Received) -> Reaction | None:
+def _is_set_aside(ruling: RulingRow | None) -> bool:
+    return ruling is not None and ruling.set_aside
+
+
+def reaction_of(said: ReactionRow | None) -> Reaction | None:
     """Give what the author said of a review."""
-    said = one.reaction
     return None if said is None else Reaction(said.helpful, said.word, said.unfair)
+
+
+def _check_unanswered(
+    session: Session, review: str, found: Sequence[Received], kept: Reaction
+) -> None:
+    said = next((one.reaction for one in found if one.review.id == review), None)
+    flagged = "" if said is None else said.unfair
+    if kept.unfair != flagged and review_care.ruling_of(session, review) is not None:
+        raise Conflict(
+            "A TA has answered your flag already, so it stays as it is. Ask the teachers where "
+            "you do not agree."
+        )
 
 
 def _done(found: Sequence[Received]) -> list[Received]:

@@ -25,6 +25,7 @@ from jupyterlab_dlcourse.services.desks import Desks
 from jupyterlab_dlcourse.services.extensions import Extensions
 from jupyterlab_dlcourse.services.feedback import Feedbacks
 from jupyterlab_dlcourse.services.fetching import Fetching
+from jupyterlab_dlcourse.services.flagged_reports import FlaggedReports
 from jupyterlab_dlcourse.services.gradebooks import Gradebooks
 from jupyterlab_dlcourse.services.grader import Grader
 from jupyterlab_dlcourse.services.hand_ins import HandIns
@@ -33,6 +34,7 @@ from jupyterlab_dlcourse.services.judgement_drafts import JudgementDrafts
 from jupyterlab_dlcourse.services.judgements import Judgements
 from jupyterlab_dlcourse.services.judging_desks import JudgingDesks
 from jupyterlab_dlcourse.services.live import Live
+from jupyterlab_dlcourse.services.merits import Merits
 from jupyterlab_dlcourse.services.notices import NoticeBoard
 from jupyterlab_dlcourse.services.outages import OutageBook
 from jupyterlab_dlcourse.services.overviews import Overviews
@@ -43,6 +45,7 @@ from jupyterlab_dlcourse.services.queue_rows import QueueRows
 from jupyterlab_dlcourse.services.regrading import Regrading
 from jupyterlab_dlcourse.services.remarks import Remarks
 from jupyterlab_dlcourse.services.requests import RequestDesk
+from jupyterlab_dlcourse.services.review_care import ReviewCare
 from jupyterlab_dlcourse.services.reviewing import Reviewing
 from jupyterlab_dlcourse.services.rounds import Rounds
 from jupyterlab_dlcourse.services.rubrics import Rubrics
@@ -94,6 +97,9 @@ class House:
     regrading: Regrading
     changes: Changes
     publishing: Publishing
+    merits: Merits
+    review_care: ReviewCare
+    flagged: FlaggedReports
     grader: Grader
 
     def me(self, actor: Actor, *, demo: bool = False) -> Me:
@@ -133,6 +139,7 @@ def build(
     jobs = Jobs(place, ways, len(slots), data, without)
     rounds, copies, rubrics = Rounds(place), Copies(place), Rubrics(place)
     rows = QueueRows(place)
+    overviews = Overviews(place)
     return House(
         place=place,
         slots=tuple(slots),
@@ -152,7 +159,6 @@ def build(
         desks=Desks(place, copies, rubrics),
         reviewing=Reviewing(place, rubrics),
         feedback=Feedbacks(place, rubrics),
-        overviews=Overviews(place),
         extensions=Extensions(place),
         outages=OutageBook(place),
         gradebooks=Gradebooks(place),
@@ -160,6 +166,7 @@ def build(
         notices=NoticeBoard(place),
         calendars=Calendars(place),
         what_ifs=WhatIfs(place),
+        overviews=overviews,
         decisions=Decisions(place),
         queues=WorkQueues(place, rows),
         judging_desks=JudgingDesks(place, rows, attempts, rubrics),
@@ -171,5 +178,8 @@ def build(
         regrading=Regrading(place, len(slots)),
         changes=Changes(place),
         publishing=Publishing(place, copies),
+        merits=Merits(place, rubrics),
+        review_care=ReviewCare(place, rubrics, overviews),
+        flagged=FlaggedReports(place, rounds, overviews),
         grader=Grader(place, jobs, rounds, copies, engine=engine, live=live, log=log),
     )

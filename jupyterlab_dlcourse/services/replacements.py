@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from random import Random
 
@@ -19,8 +19,8 @@ from jupyterlab_dlcourse.services.rounds import (
     new_review,
 )
 from jupyterlab_dlcourse.services.workplace import Workplace
-from jupyterlab_dlcourse.store.queries import reviews
-from jupyterlab_dlcourse.store.tables import ReviewRow
+from jupyterlab_dlcourse.store.queries import review_care, reviews
+from jupyterlab_dlcourse.store.tables import FlaggedReportRow, ReviewRow
 
 MOST_FLAGS = 3  # then a TA looks at the report, and nobody else is asked to
 
@@ -37,7 +37,8 @@ def replace(session: Session, place: Workplace, row: ReviewRow, now: datetime) -
     reports = reports_in(session, place, row.lab)
     known = acquaintance(session, place, row.lab)
     had = {one.author for one in rows if one.reviewer == row.reviewer}
-    passed_over = {*had, *unreviewable(rows)}
+    looked = review_care.flagged_reports(session, place.course, row.lab)
+    passed_over = {*had, *unreviewable(rows, looked)}
     held = held_among(session, place, {one.id for one in reports.values()})
     able = [
         author
@@ -53,7 +54,14 @@ def replace(session: Session, place: Workplace, row: ReviewRow, now: datetime) -
     session.flush()
 
 
-def unreviewable(rows: Iterable[ReviewRow]) -> tuple[str, ...]:
-    """Give the authors whose report was flagged so often that a TA must look."""
+def unreviewable(
+    rows: Iterable[ReviewRow], looked: Mapping[str, FlaggedReportRow]
+) -> tuple[str, ...]:
+    """Give the authors whose report was flagged so often that a TA must look.
+
+    Flags that a TA has looked at (``looked``, by author) do not count again.
+    """
     flags = Counter(row.author for row in rows if row.state == FLAGGED)
+    for author, word in looked.items():
+        flags[author] -= word.flags
     return tuple(sorted(author for author, number in flags.items() if number >= MOST_FLAGS))

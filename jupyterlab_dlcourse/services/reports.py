@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from jupyterlab_dlcourse.auth.roles import Role
 from jupyterlab_dlcourse.services.deadlines import Grants, class_grants, grants_of
 from jupyterlab_dlcourse.services.workplace import Workplace
-from jupyterlab_dlcourse.store.queries import attempts, people, reviews
+from jupyterlab_dlcourse.store.queries import attempts, people, review_care, reviews
 from jupyterlab_dlcourse.store.tables import AttemptRow
 
 
@@ -21,11 +21,11 @@ def reports_in(
 
     ``since`` leaves out those who have handed in nothing from that moment on.
     """
-    found = attempts.attempts_at(session, place.course, lab)
-    fresh = {row.person for row in found if since is None or row.received >= since}
+    fresh = attempts.people_at(session, place.course, lab, since)
     if not fresh:
         return {}
-    asked = fresh & _students(session, place) - reviews.withdrawn(session, place.course, lab)
+    found = attempts.attempts_at(session, place.course, lab)
+    asked = fresh & _students(session, place) - _out(session, place, lab)
     grants = class_grants(session, place.plan).of
     return _last_that_count((row for row in found if row.person in asked), lab, grants)
 
@@ -34,11 +34,17 @@ def report_of(session: Session, place: Workplace, lab: int, person: str) -> Atte
     """Give one student's report of a lab, None where she has none that counts."""
     if people.role_in(session, place.course, person) != Role.STUDENT:
         return None
-    if person in reviews.withdrawn(session, place.course, lab):
+    if person in _out(session, place, lab):
         return None
     rows = [facts.attempt for facts in attempts.attempts_of(session, place.course, person, lab)]
     grants = grants_of(session, place.plan, person)
     return _last_that_count(rows, lab, lambda _: grants).get(person)
+
+
+def _out(session: Session, place: Workplace, lab: int) -> set[str]:
+    """Give those whose report is out of the lab's reviews, by their own word or a TA's."""
+    kept_out = review_care.kept_out(session, place.course, lab)
+    return reviews.withdrawn(session, place.course, lab) | kept_out
 
 
 def _students(session: Session, place: Workplace) -> set[str]:

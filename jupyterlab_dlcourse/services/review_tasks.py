@@ -13,7 +13,7 @@ from jupyterlab_dlcourse.services.holding import excused, held_among
 from jupyterlab_dlcourse.services.rounds import CLOSED_TO_REVIEW, DROPPED, FLAGGED
 from jupyterlab_dlcourse.services.windows import window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
-from jupyterlab_dlcourse.store.queries import reviews
+from jupyterlab_dlcourse.store.queries import review_care, reviews
 from jupyterlab_dlcourse.store.tables import ReviewRow
 
 
@@ -29,7 +29,7 @@ def mine(session: Session, place: Workplace, actor: Actor, review: str) -> Revie
 def check_reviewable(row: ReviewRow) -> None:
     """Raise `Conflict` when the report is withdrawn or flagged."""
     if row.state == DROPPED:
-        raise Conflict("The author has withdrawn this report: you need not review it.")
+        raise Conflict("This report is withdrawn from the reviews: you need not review it.")
     if row.state == FLAGGED:
         raise Conflict("You have flagged this report; you got another one in its place.")
 
@@ -59,6 +59,7 @@ def _tasks(session: Session, place: Workplace, rows: list[ReviewRow]) -> list[Re
     held = held_among(session, place, {row.attempt for row in rows})
     spared = excused(session, place, rows, window)
     is_open = window.holds(place.clock())
+    said = _said(session, place, rows[0].reviewer)
     return [
         ReviewTask(
             id=row.id,
@@ -72,16 +73,31 @@ def _tasks(session: Session, place: Workplace, rows: list[ReviewRow]) -> list[Re
             held=row.attempt in held and row.id in spared,
             allocated=row.allocated.astimezone(zone),
             done=None if row.done is None else row.done.astimezone(zone),
-            sentence=_sentence(row, is_open=is_open, held=held, spared=spared),
+            sentence=said.get((row.id, row.state))
+            or _sentence(row, is_open=is_open, held=held, spared=spared),
         )
         for number, row in enumerate(rows, 1)
     ]
 
 
+def _said(session: Session, place: Workplace, reviewer: str) -> dict[tuple[str, str], str]:
+    """Give what TAs say to a reviewer of her reviews, by review and the state it is told in."""
+    back = review_care.returned_to(session, place.course, reviewer).items()
+    lost = review_care.without_credit(session, place.course, reviewer)
+    set_aside = "Handed in, and set aside by a TA: it gives no credit."
+    return {
+        **{
+            (review, ReviewState.STARTED): f"A TA gave it back to be written anew: {why}"
+            for review, why in back
+        },
+        **{(review, ReviewState.DONE): set_aside for review in lost},
+    }
+
+
 _ENDED = {
     ReviewState.DONE: "Handed in.",
     FLAGGED: "You said that it cannot be reviewed.",
-    DROPPED: "The author has withdrawn the report.",
+    DROPPED: "The report is withdrawn from the reviews.",
 }
 
 

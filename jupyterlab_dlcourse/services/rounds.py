@@ -36,6 +36,8 @@ class Rounds:
 
     def __init__(self, workplace: Workplace) -> None:
         self._place = workplace
+        # Late reports that nobody could take, with the reviews as they were when it was tried.
+        self._in_vain: dict[int, tuple[object, ...]] = {}
 
     def turn(self) -> tuple[int, ...]:
         """Do what is due in every lab; give the labs in which something was done."""
@@ -55,7 +57,7 @@ class Rounds:
         return (
             now >= window.closes
             or row.spares < _spares_due(window, now)
-            or bool(self._late(session, row))
+            or self._has_late(session, row)
         )
 
     def _advance(self, lab: int) -> bool:
@@ -69,8 +71,10 @@ class Rounds:
             if now >= window.closes:
                 row.closed = now
                 return True
-            # a late report stays due while nobody can take it: then nothing was done
-            woven = [self._weave(session, row, who, now) for who in self._late(session, row)]
+            late = self._late(session, row)
+            woven = [self._weave(session, row, who, now) for who in late]
+            if late:
+                self._in_vain[lab] = self._tried(session, row, self._late(session, row))
             named = self._name_spares(session, row, window, now)
             return begun is None or any(woven) or named
 
@@ -148,11 +152,21 @@ class Rounds:
 
     def _late(self, session: Session, row: RoundRow) -> list[str]:
         """Give who has a report that counts and is not in the round."""
-        course = self._place.course
-        rows = reviews.reviews_in(session, course, row.lab)
-        inside = {review.author for review in rows} | {review.reviewer for review in rows}
         reports = reports_in(session, self._place, row.lab, since=row.allocated)
+        if not reports:
+            return []
+        rows = reviews.reviews_in(session, self._place.course, row.lab)
+        inside = {review.author for review in rows} | {review.reviewer for review in rows}
         return sorted(reports.keys() - inside)
+
+    def _has_late(self, session: Session, row: RoundRow) -> bool:
+        """Say whether there are late reports to weave in, and something changed since a try."""
+        late = self._late(session, row)
+        return bool(late) and self._in_vain.get(row.lab) != self._tried(session, row, late)
+
+    def _tried(self, session: Session, row: RoundRow, late: list[str]) -> tuple[object, ...]:
+        rows = reviews.reviews_in(session, self._place.course, row.lab)
+        return (*late, *((one.id, one.state) for one in rows))
 
     def _weave(self, session: Session, row: RoundRow, person: str, now: dt.datetime) -> bool:
         """Say whether any review came or went."""
@@ -196,6 +210,24 @@ class Rounds:
         row.spares = due
         return True
 
+    def offer(self, session: Session, lab: int, person: str) -> None:
+        """Name reviewers for a report that goes back to be reviewed, none who has had it."""
+        row = reviews.round_of(session, self._place.course, lab)
+        reports = reports_in(session, self._place, lab)
+        if row is None or person not in reports:
+            return  # withdrawn meanwhile
+        rows = reviews.reviews_in(session, self._place.course, lab)
+        new = appoint(
+            [_as_offered(one) if one.author == person else as_review(one) for one in rows],
+            {person},
+            self._helpers(session, reports),
+            acquaintance(session, self._place, lab),
+            f"{row.seed}/{person}",
+            tas=True,
+            count=self._count,
+        )
+        self._add(session, row, new, self._place.clock(), reports)
+
     def _helpers(self, session: Session, reports: dict[str, AttemptRow]) -> Helpers:
         course = self._place.course
         counted = reviews.counted_by_kind(session, course)
@@ -235,6 +267,13 @@ def as_review(row: ReviewRow) -> Review:
     """Give a row as allocation sees it; one that was flagged or dropped counts as begun."""
     closed = row.state in CLOSED_TO_REVIEW
     state = ReviewState.STARTED if closed else ReviewState(row.state)
+    return Review(row.reviewer, row.author, ReviewerKind(row.kind), state)
+
+
+def _as_offered(row: ReviewRow) -> Review:
+    """Give a review of a report that is offered anew: who gave it up is missing, others are not."""
+    gone = row.state in CLOSED_TO_REVIEW
+    state = ReviewState.ALLOCATED if gone else ReviewState.STARTED
     return Review(row.reviewer, row.author, ReviewerKind(row.kind), state)
 
 

@@ -139,7 +139,7 @@ def _lab_todo(record: _Record, lab: LabPlan) -> Todo | None:
 def _review_todo(duty: Duty) -> Todo | None:
     if not duty.open:
         return None
-    left = max(0, duty.asked - duty.done)
+    left = max(0, duty.asked - duty.done - duty.lost)
     if left:
         text = f"{duty.done} of {duty.asked} are done."
         return Todo("review", f"Review {left} reports of lab {duty.lab}", text, duty.lab, duty.due)

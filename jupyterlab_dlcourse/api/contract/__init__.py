@@ -9,12 +9,14 @@ from jupyterlab_dlcourse.api.contract.log import LOG
 from jupyterlab_dlcourse.api.contract.operation import Body, Operation, Query
 from jupyterlab_dlcourse.api.contract.publications import PUBLICATIONS
 from jupyterlab_dlcourse.api.contract.requests import REQUESTS
+from jupyterlab_dlcourse.api.contract.review_care import REVIEW_CARE
 from jupyterlab_dlcourse.api.contract.reviews import REVIEWS
 from jupyterlab_dlcourse.api.contract.told import TOLD
 
 CONTRACT: dict[str, tuple[Operation, ...]] = {
     **HAND_INS,
     **REVIEWS,
+    **REVIEW_CARE,
     **PUBLICATIONS,
     **LOG,
     **GRANTING,

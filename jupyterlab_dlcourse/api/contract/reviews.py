@@ -13,7 +13,6 @@ from jupyterlab_dlcourse.services.answers.review import (
     HiddenWords,
     Preview,
     ReviewTask,
-    RoundOverview,
     Saved,
 )
 
@@ -39,15 +38,6 @@ REVIEWS: dict[str, tuple[Operation, ...]] = {
             answer=Feedback,
             query=(Query("person", "whose report, for staff"),),
             errors=(404, 409),
-        ),
-    ),
-    "labs/{lab}/round": (
-        Operation(
-            "get",
-            "getRound",
-            "All of a lab's reviews, to TAs.",
-            answer=RoundOverview,
-            errors=(404,),
         ),
     ),
     "reviews": (
@@ -136,6 +126,15 @@ REVIEWS: dict[str, tuple[Operation, ...]] = {
             "Let a held copy go out as it is.",
             answer=tuple[HeldCopy, ...],
             errors=(404, 409),
+        ),
+        Operation(
+            "put",
+            "hideInCopy",
+            "Hide words in a held copy and let it go.",
+            answer=tuple[HeldCopy, ...],
+            takes=Body.JSON,
+            accepts=HiddenWords,
+            errors=(400, 404, 409),
         ),
     ),
 }

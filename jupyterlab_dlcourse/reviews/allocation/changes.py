@@ -46,7 +46,7 @@ def weave_in(
         The reviews as they are then. Fewer for the late one where too many have begun.
     """
     hands, random = _hands(reviews, {*people, late}, seed)
-    wishes = _wishes(known, reviews)
+    wishes = _wishes(known, reviews, {*people, late})
     for may in wishes:
         _step_between(hands, late, may, random, count)
     fill(hands, wishes, count)
@@ -79,7 +79,7 @@ def withdraw(
     """
     left = [r for r in reviews if _begun(r) or gone not in (r.reviewer, r.author)]
     hands, _ = _hands(left, people, seed)
-    fill(hands, _wishes(known, left, gone), count)
+    fill(hands, _wishes(known, left, {*people} - {gone}), count)
     return _written(left, hands)
 
 
@@ -102,12 +102,15 @@ def _hands(
     return hands, random
 
 
-def _wishes(known: Acquaintance, reviews: Sequence[Review], gone: str = "") -> tuple[May, May]:
-    # A spare reviewer of a report does not become its peer reviewer, too.
+def _wishes(
+    known: Acquaintance, reviews: Sequence[Review], people: Collection[str]
+) -> tuple[May, May]:
+    # Who is out of the round keeps what was begun, and gets nothing new. A spare reviewer of a
+    # report does not become its peer reviewer, too.
     taken = {(r.reviewer, r.author) for r in reviews if r.kind is not ReviewerKind.PEER}
 
     def wish(may: May) -> May:
-        return lambda r, a: gone not in (r, a) and (r, a) not in taken and may(r, a)
+        return lambda r, a: r in people and a in people and (r, a) not in taken and may(r, a)
 
     return wish(known.fresh), wish(known.may)
 

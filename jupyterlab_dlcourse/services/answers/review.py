@@ -8,7 +8,6 @@ import msgspec
 
 from jupyterlab_dlcourse.checks.outcome import Json
 from jupyterlab_dlcourse.grading.report import CheckResult, ExerciseResult
-from jupyterlab_dlcourse.reviews.allocation.model import Shortfall
 from jupyterlab_dlcourse.reviews.reactions.model import Reaction
 from jupyterlab_dlcourse.reviews.rubric.filled import Answers, Lack
 from jupyterlab_dlcourse.reviews.rubric.model import Rubric
@@ -106,7 +105,11 @@ class Flag(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ReceivedReview(msgspec.Struct, frozen=True):
-    """A review as its author's report got it, from "Reviewer ``number``"."""
+    """A review as its author's report got it, from "Reviewer ``number``".
+
+    ``set_aside``: a TA found it unfair, and its score does not count. ``answer`` is what the TA
+    says to the author who flagged it, ``""`` before.
+    """
 
     id: str
     number: int
@@ -114,44 +117,19 @@ class ReceivedReview(msgspec.Struct, frozen=True):
     score: float | None
     done: datetime
     reaction: Reaction | None
+    set_aside: bool
+    answer: str
 
 
 class Feedback(msgspec.Struct, frozen=True):
-    """The reviews of one's report of a lab. ``sentence`` says why there are none, or so few."""
+    """The reviews of one's report of a lab. ``sentence`` says why there are none, or so few.
+
+    ``score`` is the mean of the scores that count, None where there are none.
+    """
 
     lab: int
     released: bool
     sentence: str
     rubric: Rubric
-    reviews: tuple[ReceivedReview, ...]
-
-
-class StaffReview(msgspec.Struct, frozen=True):
-    """A review as TAs see it: both names, and all that is known of it."""
-
-    id: str
-    reviewer: str
-    author: str
-    attempt: str
-    kind: str
-    state: str
-    done: datetime | None
     score: float | None
-    flag: str
-    reaction: Reaction | None
-
-
-class RoundOverview(msgspec.Struct, frozen=True):
-    """A lab's reviews as TAs see them; ``few`` before the end by allocation, then by what is done.
-
-    ``unreviewable`` are authors whose report was flagged so often that a TA must look.
-    """
-
-    lab: int
-    opens: datetime
-    due: datetime
-    allocated: datetime | None
-    closed: datetime | None
-    reviews: tuple[StaffReview, ...]
-    few: tuple[Shortfall, ...]
-    unreviewable: tuple[str, ...]
+    reviews: tuple[ReceivedReview, ...]

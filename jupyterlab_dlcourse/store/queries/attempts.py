@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import Select, func, select
@@ -60,3 +61,11 @@ def attempts_at(session: Session, course: str, lab: int) -> list[AttemptRow]:
         .order_by(AttemptRow.person, AttemptRow.number.desc())
     )
     return list(session.scalars(query))
+
+
+def people_at(session: Session, course: str, lab: int, since: datetime | None = None) -> set[str]:
+    """Give who has handed in at a lab, from ``since`` on where it is given."""
+    query = select(AttemptRow.person).where(AttemptRow.course == course, AttemptRow.lab == lab)
+    if since is not None:
+        query = query.where(AttemptRow.received >= since)
+    return set(session.scalars(query))

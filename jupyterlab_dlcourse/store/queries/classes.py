@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, case, func, select
 from sqlalchemy.orm import Session
 
-from jupyterlab_dlcourse.store.tables import AttemptRow, JobRow, ReportRow, ReviewRow
+from jupyterlab_dlcourse.store.queries.review_care import LOST
+from jupyterlab_dlcourse.store.tables import AttemptRow, JobRow, ReportRow, ReviewRow, RulingRow
 
 
 class AttemptLine(NamedTuple):
@@ -54,9 +55,18 @@ def all_attempts(session: Session, course: str, person: str | None = None) -> li
 
 
 def review_counts(session: Session, course: str) -> list[ReviewCount]:
-    """Give how many reviews each reviewer has, by lab, kind and state."""
-    of = (ReviewRow.reviewer, ReviewRow.lab, ReviewRow.kind, ReviewRow.state)
-    query = select(*of, func.count()).where(ReviewRow.course == course).group_by(*of)
+    """Give how many reviews each reviewer has, by lab, kind and state.
+
+    The state of one that is set aside without credit is `review_care.LOST`.
+    """
+    state = case((and_(RulingRow.set_aside, ~RulingRow.credit), LOST), else_=ReviewRow.state)
+    of = (ReviewRow.reviewer, ReviewRow.lab, ReviewRow.kind, state)
+    query = (
+        select(*of, func.count())
+        .outerjoin(RulingRow, RulingRow.review == ReviewRow.id)
+        .where(ReviewRow.course == course)
+        .group_by(*of)
+    )
     return [ReviewCount(*row) for row in session.execute(query)]
 
 

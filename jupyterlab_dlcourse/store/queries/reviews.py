@@ -152,6 +152,11 @@ def keep_reaction(session: Session, reaction: ReactionRow) -> None:
     session.merge(reaction)
 
 
+def reaction_to(session: Session, review: str) -> ReactionRow | None:
+    """Give what the author said of a review."""
+    return session.get(ReactionRow, review)
+
+
 def forget_copies(session: Session, course: str, author: str) -> None:
     """Forget the copies of a person's attempts: the next to ask gets a new one."""
     mine = select(AttemptRow.id).where(AttemptRow.course == course, AttemptRow.person == author)

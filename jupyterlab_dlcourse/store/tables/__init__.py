@@ -7,6 +7,7 @@ from jupyterlab_dlcourse.store.tables.care import (
     FlaggedReportRow,
     PracticeRow,
     PublicationRow,
+    ReturnRow,
     RulingRow,
     SpotCheckRow,
 )
@@ -71,6 +72,7 @@ __all__ = [
     "RemarkRow",
     "ReportRow",
     "RequestRow",
+    "ReturnRow",
     "ReviewRow",
     "RoundRow",
     "RulingRow",

@@ -72,6 +72,17 @@ class RulingRow(Base):
     at: Mapped[datetime]
 
 
+class ReturnRow(Base):
+    """A review that a TA gave back to its reviewer to be written anew, and why."""
+
+    __tablename__ = "returns"
+
+    review: Mapped[str] = mapped_column(ForeignKey("reviews.id"), primary_key=True)
+    why: Mapped[str]
+    by: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    at: Mapped[datetime]
+
+
 class FlaggedReportRow(Base):
     """A TA's word on a report that reviewers could not review, after ``flags`` of them said so.
 

@@ -174,6 +174,16 @@ def _make_tables() -> None:
         sa.PrimaryKeyConstraint("course", "lab", "person", name=op.f("pk_flagged_reports")),
     )
     op.create_table(
+        "returns",
+        sa.Column("review", sa.String(), nullable=False),
+        sa.Column("why", sa.String(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["people.id"], name=op.f("fk_returns_by")),
+        sa.ForeignKeyConstraint(["review"], ["reviews.id"], name=op.f("fk_returns_review")),
+        sa.PrimaryKeyConstraint("review", name=op.f("pk_returns")),
+    )
+    op.create_table(
         "rulings",
         sa.Column("review", sa.String(), nullable=False),
         sa.Column("set_aside", sa.Boolean(), nullable=False),
