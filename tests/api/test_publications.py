@@ -21,13 +21,18 @@ As = Callable[[str], None]
 
 
 @pytest.fixture
-def seat(app: Any, monkeypatch: pytest.MonkeyPatch, clock: MovedClock) -> As:
+def seat(
+    app: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    clock: MovedClock,
+    handed_in: Callable[[str, int, bytes], str],
+) -> As:
     """Two students, of whom one has handed in, and a TA; the lab's reviews are over."""
     house = app.house
-    ada = house.people.enrol("s000001", "Ada Lovely", Role.STUDENT)
+    house.people.enrol("s000001", "Ada Lovely", Role.STUDENT)
     house.people.enrol("s000002", "Bo Other", Role.STUDENT)
     house.people.enrol("ta1", "Tea Assistant", Role.TA)
-    house.hand_ins.submit(ada, LAB, "a.ipynb", make_notebook(*HANDOUT_3, MINE))
+    handed_in("s000001", LAB, make_notebook(*HANDOUT_3, MINE))
     clock.to(OVER)
 
     def take(person: str) -> None:
