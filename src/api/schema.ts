@@ -317,25 +317,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/dlcourse/api/labs/{lab}/round": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                lab: number;
-            };
-            cookie?: never;
-        };
-        /** All of a lab's reviews, to TAs. */
-        get: operations["getRound"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/dlcourse/api/reviews": {
         parameters: {
             query?: never;
@@ -477,9 +458,145 @@ export interface paths {
         };
         /** A copy, for the TA who decides about it. */
         get: operations["getHeldCopy"];
-        put?: never;
+        /** Hide words in a held copy and let it go. */
+        put: operations["hideInCopy"];
         /** Let a held copy go out as it is. */
         post: operations["approveCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        /** All of a lab's reviews, to TAs. */
+        get: operations["getRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        /** A lab's reviewers, most in need of a look first. */
+        get: operations["listReviewers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/flagged/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+                person: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** What becomes of a report that reviewers could not review. */
+        put: operations["decideFlagged"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/reviews/{review}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        /** One review with the others of its report. */
+        get: operations["lookAtReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/reviews/{review}/spot-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** What a TA found when looking at a review. */
+        put: operations["spotCheck"];
+        post?: never;
+        /** A spot check taken back. */
+        delete: operations["forgetSpotCheck"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/reviews/{review}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** The answer to an author who calls a review unfair. */
+        put: operations["answerUnfair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/reviews/{review}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A review back to its reviewer, to be written anew. */
+        post: operations["giveReviewBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1327,6 +1444,12 @@ export interface components {
             since: string;
         };
         /**
+         * Care
+         * @description What a TA found when looking at a review.
+         * @enum {unknown}
+         */
+        Care: "careful" | "careless" | "fair";
+        /**
          * CellError
          * @description An exception raised by a cell of the notebook (``cell`` counts all cells from 0).
          */
@@ -1663,12 +1786,15 @@ export interface components {
         /**
          * Feedback
          * @description The reviews of one's report of a lab. ``sentence`` says why there are none, or so few.
+         *
+         *         ``score`` is the mean of the scores that count, None where there are none.
          */
         Feedback: {
             lab: number;
             released: boolean;
             sentence: string;
             rubric: components["schemas"]["Rubric"];
+            score: number | null;
             reviews: components["schemas"]["ReceivedReview"][];
         };
         /**
@@ -1679,12 +1805,61 @@ export interface components {
             reason: string;
         };
         /**
+         * FlagWords
+         * @description Why a reviewer could not review a report.
+         */
+        FlagWords: {
+            reviewer: string;
+            words: string;
+        };
+        /**
+         * FlaggedReport
+         * @description A report that was flagged so often that a TA must look, or one that a TA has looked at.
+         *
+         *         ``open``: a TA's decision is wanted. ``out``: it is kept out; ``sentence`` tells its author
+         *         why.
+         */
+        FlaggedReport: {
+            person: string;
+            attempt: string;
+            flags: components["schemas"]["FlagWords"][];
+            open: boolean;
+            out: boolean;
+            sentence: string;
+        };
+        /**
          * Gate
          * @description Whether the project is open to the person, and why or what is missing.
          */
         Gate: {
             open: boolean;
             reason: string;
+        };
+        /**
+         * GivenBack
+         * @description Why a review goes back to its reviewer, who reads it.
+         */
+        GivenBack: {
+            why: string;
+        };
+        /**
+         * GivenCheck
+         * @description What a TA found when looking at a review; the note is for TAs.
+         */
+        GivenCheck: {
+            care: components["schemas"]["Care"];
+            note: string;
+        };
+        /**
+         * GivenDecision
+         * @description What becomes of a report that reviewers could not review.
+         *
+         *         ``back``: it is given to other reviewers. Else it stays out, and ``sentence`` tells its author
+         *         why.
+         */
+        GivenDecision: {
+            back: boolean;
+            sentence: string;
         };
         /**
          * GivenJudgement
@@ -1705,6 +1880,18 @@ export interface components {
             until: string | null;
             exercises: string[];
             undone: string | null;
+        };
+        /**
+         * GivenRuling
+         * @description A TA's answer to an author who calls a review unfair.
+         *
+         *         ``set_aside``: the review does not count in the report's score. ``credit``: its reviewer keeps
+         *         the credit for it; False only of one that is set aside.
+         */
+        GivenRuling: {
+            answer: string;
+            set_aside: boolean;
+            credit: boolean;
         };
         /**
          * Gradebook
@@ -2078,6 +2265,14 @@ export interface components {
          * @enum {unknown}
          */
         Mode: "full" | "smoke" | "static";
+        /**
+         * Moment
+         * @description How many reviews were handed in before this moment.
+         */
+        Moment: {
+            at: string;
+            done: number;
+        };
         /**
          * Moved
          * @description A deadline that an outage or an extension moves for everyone, with the line all see.
@@ -2493,6 +2688,9 @@ export interface components {
         /**
          * ReceivedReview
          * @description A review as its author's report got it, from "Reviewer ``number``".
+         *
+         *         ``set_aside``: a TA found it unfair, and its score does not count. ``answer`` is what the TA
+         *         says to the author who flagged it, ``""`` before.
          */
         ReceivedReview: {
             id: string;
@@ -2501,6 +2699,8 @@ export interface components {
             score: number | null;
             done: string;
             reaction: components["schemas"]["Reaction"] | null;
+            set_aside: boolean;
+            answer: string;
         };
         /**
          * Refusal
@@ -2597,6 +2797,23 @@ export interface components {
             exercises: components["schemas"]["Mending"][];
         };
         /**
+         * ReviewLook
+         * @description One review as a TA reads it; ``mates`` are the others of the same report.
+         *
+         *         ``returnable``: it can be given back to its reviewer now.
+         */
+        ReviewLook: {
+            lab: number;
+            review: components["schemas"]["StaffReview"];
+            reviewer: string;
+            author: string;
+            rubric: components["schemas"]["Rubric"];
+            answers: components["schemas"]["Answers"];
+            mates: components["schemas"]["StaffReview"][];
+            check: components["schemas"]["SpotCheckView"] | null;
+            returnable: boolean;
+        };
+        /**
          * ReviewTask
          * @description A review to do or done, as its reviewer sees it in her list; done, it is the receipt.
          *
@@ -2620,10 +2837,41 @@ export interface components {
             sentence: string;
         };
         /**
+         * Reviewer
+         * @description A reviewer of a lab, for TAs' eyes.
+         *
+         *         ``merit`` (0 to 1, over the term) is None while nothing was handed in; ``sentence`` says what
+         *         it rests on. ``asked`` and ``done`` are of this lab. ``look`` is the review of this lab to
+         *         look at first, ``""`` for none; ``need`` how urgent it is, ``reasons`` why.
+         */
+        Reviewer: {
+            person: string;
+            name: string;
+            merit: number | null;
+            new: boolean;
+            weak: boolean;
+            sentence: string;
+            asked: number;
+            done: number;
+            checked: number;
+            look: string;
+            need: number;
+            reasons: string[];
+        };
+        /**
+         * Reviewers
+         * @description A lab's reviewers, those first whose reviews should be looked at.
+         */
+        Reviewers: {
+            lab: number;
+            reviewers: components["schemas"]["Reviewer"][];
+        };
+        /**
          * RoundOverview
          * @description A lab's reviews as TAs see them; ``few`` before the end by allocation, then by what is done.
          *
-         *         ``unreviewable`` are authors whose report was flagged so often that a TA must look.
+         *         ``names`` are of everyone who appears, by id. ``states`` counts the reviews, ``curve`` how many
+         *         were handed in by when.
          */
         RoundOverview: {
             lab: number;
@@ -2631,9 +2879,17 @@ export interface components {
             due: string;
             allocated: string | null;
             closed: string | null;
+            open: boolean;
+            names: {
+                [key: string]: string;
+            };
             reviews: components["schemas"]["StaffReview"][];
+            states: {
+                [key: string]: number;
+            };
+            curve: components["schemas"]["Moment"][];
             few: components["schemas"]["Shortfall"][];
-            unreviewable: string[];
+            flagged: components["schemas"]["FlaggedReport"][];
         };
         /**
          * Row
@@ -2655,6 +2911,17 @@ export interface components {
             criteria: components["schemas"]["Criterion"][];
             intro: string;
             overall: components["schemas"]["CommentRule"];
+        };
+        /**
+         * RulingView
+         * @description A ruling, by whom (a name) and when.
+         */
+        RulingView: {
+            answer: string;
+            set_aside: boolean;
+            credit: boolean;
+            by: string;
+            at: string;
         };
         /**
          * SandboxStatus
@@ -2702,6 +2969,16 @@ export interface components {
             reason: string;
         };
         /**
+         * SpotCheckView
+         * @description A spot check, by whom (a name) and when.
+         */
+        SpotCheckView: {
+            care: components["schemas"]["Care"];
+            note: string;
+            by: string;
+            at: string;
+        };
+        /**
          * StaffPublication
          * @description A publication as TAs see it: whose report, and who has said yes.
          */
@@ -2715,7 +2992,10 @@ export interface components {
         };
         /**
          * StaffReview
-         * @description A review as TAs see it: both names, and all that is known of it.
+         * @description A review as TAs see it: both people, and all that is known of it.
+         *
+         *         ``care`` is what a spot check found, ``ruling`` what a TA answered to an author who calls it
+         *         unfair; None where there is none.
          */
         StaffReview: {
             id: string;
@@ -2728,6 +3008,8 @@ export interface components {
             score: number | null;
             flag: string;
             reaction: components["schemas"]["Reaction"] | null;
+            care: components["schemas"]["Care"] | null;
+            ruling: components["schemas"]["RulingView"] | null;
         };
         /**
          * Standing
@@ -3912,55 +4194,6 @@ export interface operations {
             };
         };
     };
-    getRound: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                lab: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All of a lab's reviews, to TAs. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundOverview"];
-                };
-            };
-            /** @description Error */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failed"];
-                };
-            };
-            /** @description Error */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failed"];
-                };
-            };
-            /** @description Error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Failed"];
-                };
-            };
-        };
-    };
     listReviews: {
         parameters: {
             query?: never;
@@ -4566,6 +4799,77 @@ export interface operations {
             };
         };
     };
+    hideInCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HiddenWords"];
+            };
+        };
+        responses: {
+            /** @description Hide words in a held copy and let it go. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldCopy"][];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
     approveCopy: {
         parameters: {
             query?: never;
@@ -4584,6 +4888,487 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HeldCopy"][];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of a lab's reviews, to TAs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundOverview"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    listReviewers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A lab's reviewers, most in need of a look first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reviewers"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    decideFlagged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenDecision"];
+            };
+        };
+        responses: {
+            /** @description What becomes of a report that reviewers could not review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundOverview"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    lookAtReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One review with the others of its report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLook"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    spotCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenCheck"];
+            };
+        };
+        responses: {
+            /** @description What a TA found when looking at a review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLook"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    forgetSpotCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A spot check taken back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLook"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    answerUnfair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenRuling"];
+            };
+        };
+        responses: {
+            /** @description The answer to an author who calls a review unfair. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLook"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    giveReviewBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenBack"];
+            };
+        };
+        responses: {
+            /** @description A review back to its reviewer, to be written anew. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLook"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
                 };
             };
             /** @description Error */
