@@ -96,7 +96,7 @@ class JudgingDesks:
                 score=one.review.score,
                 answers=answers_of(one.review) if one.review.state == ReviewState.DONE else None,
                 flag=one.review.flag,
-                reaction=reaction_of(one),
+                reaction=reaction_of(one.reaction),
             )
             for one in found
         )

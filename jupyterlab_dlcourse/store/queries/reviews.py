@@ -58,17 +58,6 @@ def reviews_by(session: Session, course: str, reviewer: str) -> Sequence[ReviewR
     return session.scalars(query).all()
 
 
-def with_reactions(session: Session, course: str, lab: int) -> list[Received]:
-    """Give all reviews of a lab's round with what their authors said, in order of allocation."""
-    query = (
-        select(ReviewRow, ReactionRow)
-        .outerjoin(ReactionRow, ReactionRow.review == ReviewRow.id)
-        .where(ReviewRow.course == course, ReviewRow.lab == lab)
-        .order_by(ReviewRow.allocated, ReviewRow.id)
-    )
-    return [Received(*row) for row in session.execute(query)]
-
-
 def received_by(session: Session, course: str, author: str, lab: int) -> list[Received]:
     """Give the reviews of a person's report, in an order that says nothing of the reviewers."""
     query = (
