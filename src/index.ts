@@ -1,5 +1,6 @@
 import type { JupyterFrontEndPlugin } from '@jupyterlab/application';
 
+import { classScreen } from './plugins/class';
 import { commands } from './plugins/commands';
 import { course } from './plugins/course';
 import { coursePanel } from './plugins/course-panel';
@@ -14,6 +15,7 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   course,
   coursePanel,
   screens,
+  classScreen,
   commands,
   notebookToolbar,
   fileBrowser,

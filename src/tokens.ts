@@ -5,6 +5,7 @@ import type { IDisposable } from '@lumino/disposable';
 import type { Widget } from '@lumino/widgets';
 import type * as React from 'react';
 
+import type { OwnModels } from './model/own/own-models';
 import type { PanelModel } from './model/panel';
 import type { ScreenArgs, ScreenModel } from './model/screen';
 import type { TimeWords } from './model/time-words';
@@ -16,6 +17,8 @@ export const PANEL_ID = 'jp-dlcourse-panel';
 export interface ICourse {
   /** Where one is in the course and what one can do. */
   readonly model: PanelModel;
+  /** What concerns only the person at the keyboard. */
+  readonly own: OwnModels;
   readonly trans: TranslationBundle;
   /** Gives the words for times in the course's zone. */
   readonly getTimes: () => TimeWords;

@@ -10,6 +10,9 @@ import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
 // eslint-disable-next-line jupyter/prefer-lazy-imports -- the first question is asked at once
 import { CourseClient } from '../api/client';
+import { OwnClient } from '../api/own-client';
+
+import { OwnModels } from '../model/own/own-models';
 // eslint-disable-next-line jupyter/prefer-lazy-imports -- activation gives it to the other plugins
 import { PanelModel } from '../model/panel';
 import { TimeWords } from '../model/time-words';
@@ -71,7 +74,8 @@ export const course: JupyterFrontEndPlugin<ICourse> = {
         locale: languageCode,
         courseZone: manager.facts?.course.zone ?? 'UTC'
       });
-    return { model, trans, getTimes };
+    const own = new OwnModels(new OwnClient(serverSettings), manager);
+    return { model, own, trans, getTimes };
   }
 };
 

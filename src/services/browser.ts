@@ -4,6 +4,8 @@ import { Clipboard } from '@jupyterlab/apputils';
 export interface IBrowser {
   copyText(text: string): void;
   offerDownload(blob: Blob, name: string): void;
+  /** Opens a page of ours in a tab of its own. */
+  openPage(url: string): void;
 }
 
 /** The browser that the application runs in. */
@@ -18,5 +20,8 @@ export const browser: IBrowser = {
     link.download = name;
     link.click();
     URL.revokeObjectURL(url);
+  },
+  openPage: url => {
+    window.open(url, '_blank', 'noopener');
   }
 };

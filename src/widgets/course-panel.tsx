@@ -7,6 +7,7 @@ import * as React from 'react';
 import { CommandsProvider } from '../components/command-context';
 import type { IRendered } from '../components/context';
 import { PanelProvider } from '../components/context';
+import { OwnProvider } from '../components/own/context';
 import { Panel } from '../components/panel';
 import { courseIcon } from '../icons';
 import type { PanelModel } from '../model/panel';
@@ -60,7 +61,9 @@ class PanelView extends VDomRenderer<PanelModel> {
     return (
       <PanelProvider value={context}>
         <CommandsProvider value={commands}>
-          <Panel />
+          <OwnProvider value={course.own}>
+            <Panel />
+          </OwnProvider>
         </CommandsProvider>
         {model.manager.facts !== null && <ReadyMark />}
       </PanelProvider>

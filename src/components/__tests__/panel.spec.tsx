@@ -35,7 +35,7 @@ const lab = (number: number, part: Partial<ILab> = {}) =>
   }) satisfies ILab;
 
 const FACTS = {
-  course: { title: 'Deep learning', week: null, weeks: [] },
+  course: { title: 'Deep learning', week: null, weeks: [], moved: [] },
   me: {
     id: 's1',
     name: 'Ada',

@@ -5,6 +5,7 @@ import { Section } from '../common/section';
 import { usePanel } from '../context';
 
 import { LabList } from './lab-list';
+import { Moved } from './moved';
 import { Standing } from './standing';
 import { Teaching } from './teaching';
 import { ThisWeek } from './this-week';
@@ -27,6 +28,7 @@ export function Home({ facts }: IHomeProps): React.JSX.Element {
       ) : (
         <Standing standing={me.standing} />
       )}
+      <Moved moved={course.moved} />
       <Section
         name="todo"
         title={trans.__('To do')}

@@ -13,6 +13,7 @@ import { usePanel } from '../context';
 
 import { AttemptList } from './attempt-list';
 import { AttemptView } from './attempt-view';
+import { Requests } from '../own/requests';
 import { FeedbackView } from '../review/feedback-view';
 import { ReviewList } from '../review/review-list';
 
@@ -53,6 +54,9 @@ export function LabPage({ lab }: ILabPageProps): React.JSX.Element {
         <ReviewList tasks={lab.reviews} />
         <FeedbackView feedback={lab.feedback} />
         <LabBody lab={lab} />
+        {summary !== null && summary.attempts_count > 0 && (
+          <Requests lab={lab.number} />
+        )}
       </div>
     </section>
   );

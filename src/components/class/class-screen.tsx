@@ -1,0 +1,116 @@
+import type { TranslationBundle } from '@jupyterlab/translation';
+import * as React from 'react';
+
+import type { GradebookShape } from '../../api/class-client';
+import type {
+  ClassScreenModel,
+  ClassTab
+} from '../../model/class/class-screen';
+import { CLASS_TABS } from '../../model/class/class-screen';
+import { Tabs } from '../common/tabs';
+import { useModel } from '../common/use-model';
+import { usePanel } from '../context';
+
+import { ExtensionsTab } from './extensions-tab';
+import { GradebookTab } from './gradebook-tab';
+import { LogTab } from './log-tab';
+import { OutagesTab } from './outages-tab';
+import { RequestsTab } from './requests-tab';
+
+/** Properties of {@link ClassScreen}. */
+export interface IClassScreenProps {
+  screen: ClassScreenModel;
+  /** Offers a file for download. */
+  onFile: (file: Blob, name: string) => void;
+  /** Opens a student's page, to be read or printed. */
+  onPage: (person: string) => void;
+}
+
+/** The class, for its teachers. */
+export function ClassScreen(props: IClassScreenProps): React.JSX.Element {
+  const { trans } = usePanel();
+  const { screen } = props;
+  useModel(screen.requests);
+  const { open } = screen.requests;
+  return (
+    <Tabs
+      label={trans.__('Class')}
+      tabs={CLASS_TABS.map(name => ({
+        name,
+        label: sayTab(name, trans),
+        aside: name === 'requests' && open > 0 ? String(open) : ''
+      }))}
+      current={screen.tab}
+      onSelect={tab => {
+        screen.show(tab);
+      }}
+    >
+      <Body {...props} />
+    </Tabs>
+  );
+}
+
+function sayTab(tab: ClassTab, trans: TranslationBundle): string {
+  switch (tab) {
+    case 'gradebook':
+      return trans.__('Gradebook');
+    case 'requests':
+      return trans.__('Requests');
+    case 'extensions':
+      return trans.__('More time');
+    case 'outages':
+      return trans.__('Outages');
+    case 'log':
+      return trans.__('Log');
+  }
+}
+
+function Body(props: IClassScreenProps): React.JSX.Element {
+  const { screen, onFile, onPage } = props;
+  const { gradebook } = screen;
+  useModel(gradebook);
+  const labs = gradebook.book?.labs ?? [];
+  const people = gradebook.book?.rows ?? [];
+  switch (screen.tab) {
+    case 'gradebook':
+      return (
+        <GradebookTab
+          book={gradebook}
+          onOpen={person => {
+            onPage(person);
+          }}
+          onExtend={chosen => {
+            screen.extend(chosen);
+          }}
+          onExport={shape => {
+            void write(screen, shape, onFile);
+          }}
+        />
+      );
+    case 'requests':
+      return <RequestsTab requests={screen.requests} />;
+    case 'extensions':
+      return (
+        <ExtensionsTab
+          extensions={screen.extensions}
+          people={people}
+          labs={labs}
+        />
+      );
+    case 'outages':
+      return <OutagesTab outages={screen.outages} />;
+    case 'log':
+      return <LogTab decisions={screen.decisions} labs={labs} />;
+  }
+}
+
+async function write(
+  { gradebook }: ClassScreenModel,
+  shape: GradebookShape,
+  onFile: (file: Blob, name: string) => void
+): Promise<void> {
+  const file = await gradebook.write(shape);
+  if (file !== null) {
+    onFile(file, shape === 'table' ? 'gradebook.csv' : 'grades.csv');
+  }
+}

@@ -1,0 +1,121 @@
+import type { TranslationBundle } from '@jupyterlab/translation';
+
+import type { ClassClient } from '../../api/class-client';
+import type { CourseManager } from '../../services/course-manager';
+import type { ScreenArgs } from '../screen';
+import { ScreenModel } from '../screen';
+
+import { DecisionsModel } from './decisions';
+import { ExtensionsModel } from './extensions';
+import { GradebookModel } from './gradebook';
+import { OutagesModel } from './outages';
+import { RequestsModel } from './requests';
+
+/** The tabs of the class's screen, in their order. */
+export const CLASS_TABS = [
+  'gradebook',
+  'requests',
+  'extensions',
+  'outages',
+  'log'
+] as const;
+
+/** A tab of the class's screen. */
+export type ClassTab = (typeof CLASS_TABS)[number];
+
+/** The class's screen: which tab is open, and the model of each. */
+export class ClassScreenModel extends ScreenModel {
+  constructor(
+    readonly client: ClassClient,
+    readonly manager: CourseManager
+  ) {
+    super();
+    const getZone = () => manager.facts?.course.zone ?? 'UTC';
+    this.gradebook = new GradebookModel(client);
+    this.requests = new RequestsModel(client);
+    this.extensions = new ExtensionsModel(client, getZone);
+    this.outages = new OutagesModel(client, getZone);
+    this.decisions = new DecisionsModel(client);
+  }
+
+  readonly gradebook: GradebookModel;
+  readonly requests: RequestsModel;
+  readonly extensions: ExtensionsModel;
+  readonly outages: OutagesModel;
+  readonly decisions: DecisionsModel;
+
+  get tab(): ClassTab {
+    return this._tab;
+  }
+
+  get args(): ScreenArgs {
+    return this._tab === 'gradebook' ? {} : { tab: this._tab };
+  }
+
+  sayTitle(trans: TranslationBundle): string {
+    return trans.__('Class');
+  }
+
+  take(args: ScreenArgs): void {
+    this.show(CLASS_TABS.find(tab => tab === args.tab) ?? 'gradebook');
+  }
+
+  /** Opens a tab and fetches what it shows. */
+  show(tab: ClassTab): void {
+    this._tab = tab;
+    this.stateChanged.emit();
+    void this._load(tab);
+  }
+
+  /** Goes on to more time for some people. */
+  extend(people: readonly string[]): void {
+    this.extensions.fill({ people });
+    this.show('extensions');
+  }
+
+  override dispose(): void {
+    for (const part of [
+      this.gradebook,
+      this.requests,
+      this.extensions,
+      this.outages,
+      this.decisions
+    ]) {
+      part.dispose();
+    }
+    super.dispose();
+  }
+
+  private async _load(tab: ClassTab): Promise<void> {
+    // The names of the class are wanted in most tabs.
+    if (tab === 'gradebook' || this.gradebook.book === null) {
+      void this._loadBook();
+    }
+    switch (tab) {
+      case 'requests':
+        return this.requests.load();
+      case 'extensions':
+        return this.extensions.load();
+      case 'outages':
+        return this.outages.load();
+      case 'log':
+        return this.decisions.find({});
+      case 'gradebook':
+        return;
+    }
+  }
+
+  /** Fetches the class; more time is most likely asked for the lab that is due next. */
+  private async _loadBook(): Promise<void> {
+    const isFirst = this.gradebook.book === null;
+    await this.gradebook.load();
+    const labs = this.gradebook.book?.labs ?? [];
+    const now = this.manager.now();
+    const next = labs.find(({ due }) => Date.parse(due) >= now) ?? labs.at(-1);
+    if (isFirst && next !== undefined && !this.isDisposed) {
+      this.extensions.fill({ lab: next.number });
+    }
+  }
+
+  private _tab: ClassTab = 'gradebook';
+}
