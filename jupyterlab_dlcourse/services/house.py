@@ -18,10 +18,12 @@ from jupyterlab_dlcourse.services.calendars import Calendars
 from jupyterlab_dlcourse.services.changes import Changes
 from jupyterlab_dlcourse.services.check_help import CheckPages
 from jupyterlab_dlcourse.services.claims import Claims
+from jupyterlab_dlcourse.services.class_lists import ClassLists
 from jupyterlab_dlcourse.services.copies import Copies
 from jupyterlab_dlcourse.services.courses import Courses
 from jupyterlab_dlcourse.services.decisions import Decisions
 from jupyterlab_dlcourse.services.desks import Desks
+from jupyterlab_dlcourse.services.doubles import Doubles
 from jupyterlab_dlcourse.services.extensions import Extensions
 from jupyterlab_dlcourse.services.feedback import Feedbacks
 from jupyterlab_dlcourse.services.fetching import Fetching
@@ -83,6 +85,8 @@ class House:
     outages: OutageBook
     gradebooks: Gradebooks
     requests: RequestDesk
+    class_lists: ClassLists
+    doubles: Doubles
     notices: NoticeBoard
     calendars: Calendars
     what_ifs: WhatIfs
@@ -163,6 +167,8 @@ def build(
         outages=OutageBook(place),
         gradebooks=Gradebooks(place),
         requests=RequestDesk(place),
+        class_lists=ClassLists(place),
+        doubles=Doubles(place),
         notices=NoticeBoard(place),
         calendars=Calendars(place),
         what_ifs=WhatIfs(place),

@@ -7,6 +7,7 @@ from jupyterlab_dlcourse.api.contract.hand_ins import HAND_INS
 from jupyterlab_dlcourse.api.contract.judging import JUDGING
 from jupyterlab_dlcourse.api.contract.log import LOG
 from jupyterlab_dlcourse.api.contract.operation import Body, Operation, Query
+from jupyterlab_dlcourse.api.contract.people import PEOPLE
 from jupyterlab_dlcourse.api.contract.publications import PUBLICATIONS
 from jupyterlab_dlcourse.api.contract.requests import REQUESTS
 from jupyterlab_dlcourse.api.contract.review_care import REVIEW_CARE
@@ -24,6 +25,7 @@ CONTRACT: dict[str, tuple[Operation, ...]] = {
     **REQUESTS,
     **TOLD,
     **JUDGING,
+    **PEOPLE,
 }
 
 __all__ = ["CONTRACT", "DEMO_CONTRACT", "Body", "Operation", "Query"]

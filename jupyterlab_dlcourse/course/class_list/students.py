@@ -53,7 +53,7 @@ def student_of(line: Line, columns: Mapping[Column, int], width: int, accounts: 
         told = f"{role!r} is not a student's role: left out. A teacher adds staff."
         return Taken(None, (Problem(line.number, told, stops=False),))
     login = login_of(_who(row), accounts)
-    if not _LOGIN.fullmatch(login) or len(login) > _LONGEST:
+    if not is_login(login):
         what = "There is no login, student number or mail address."
         told = f"{login!r} is no login or mail address." if login else what
         return Taken(None, (Problem(line.number, told),))
@@ -64,6 +64,11 @@ def student_of(line: Line, columns: Mapping[Column, int], width: int, accounts: 
         if text
     ]
     return Taken(Student(line.number, login, name), tuple(problems))
+
+
+def is_login(text: str) -> bool:
+    """Say whether a text can be a person's id: a login, a student number or a mail address."""
+    return bool(_LOGIN.fullmatch(text)) and len(text) <= _LONGEST
 
 
 def _unfit(line: Line, row: Mapping[Column, str], width: int) -> str:

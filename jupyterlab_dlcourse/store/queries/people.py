@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, delete, func, select
 from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.store.tables import (
+    AliasRow,
     FetchRow,
     GroupRow,
     HiddenWordRow,
@@ -106,3 +107,44 @@ def names(session: Session, course: str) -> dict[str, str]:
         .where(MembershipRow.course == course)
     )
     return {row.id: row.name for row in session.execute(query)}
+
+
+def aliases(session: Session) -> dict[str, str]:
+    """Give the account that each login of a merged one means now."""
+    return {row.login: row.person for row in session.scalars(select(AliasRow))}
+
+
+def alias_of(session: Session, login: str) -> str | None:
+    """Give the account that a login of a merged one means now, None for any other."""
+    row = session.get(AliasRow, login)
+    return None if row is None else row.person
+
+
+def keep_alias(session: Session, login: str, person: str, now: datetime) -> None:
+    """Remember that a login means a person from now on."""
+    session.merge(AliasRow(login=login, person=person, at=now))
+
+
+def add_members(
+    session: Session, course: str, names: Mapping[str, str], role: str, now: datetime
+) -> None:
+    """Put many people who are not in the course into it, in this role, all with two queries."""
+    known = set(session.scalars(select(PersonRow.id)))
+    for person, name in names.items():
+        if person in known:
+            keep_person(session, person, name, now)
+    new = [one for one in names if one not in known]
+    session.add_all(PersonRow(id=one, name=names[one], created=now) for one in new)
+    session.flush()
+    session.add_all(MembershipRow(course=course, person=one, role=role) for one in names)
+    session.flush()
+
+
+def count_in_role(session: Session, course: str, role: str) -> int:
+    """Give how many people have a role in the course."""
+    query = (
+        select(func.count())
+        .select_from(MembershipRow)
+        .where(MembershipRow.course == course, MembershipRow.role == role)
+    )
+    return session.scalar(query) or 0
