@@ -1281,6 +1281,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dlcourse/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everyone in the course, to staff. */
+        get: operations["listPeople"];
+        put?: never;
+        /** Put somebody into the course. */
+        post: operations["addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a person's name or role. */
+        put: operations["changePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/class-list/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What importing this file would do, each problem with its line. */
+        post: operations["previewClassList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/class-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import the file that was looked at, all of it or nothing. */
+        post: operations["importClassList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is in the course more than once. */
+        get: operations["listDoubles"];
+        put?: never;
+        /** Make two accounts one, in one step. */
+        post: operations["mergeAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/doubles/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What making two accounts one would move; nothing is moved. */
+        post: operations["previewMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dlcourse/api/identities": {
         parameters: {
             query?: never;
@@ -1469,6 +1575,15 @@ export interface components {
             count: number;
         };
         /**
+         * ChangedPerson
+         * @description What a person is called and is in the course from now on; null: as it is.
+         */
+        ChangedPerson: {
+            name: string | null;
+            role: string | null;
+            why: string;
+        };
+        /**
          * CheckHelp
          * @description The help page of a check, the same text that documents it in the code.
          */
@@ -1535,6 +1650,29 @@ export interface components {
             by_passed: number[];
             open: number;
             lost: number;
+        };
+        /**
+         * ClassListPreview
+         * @description What an import would do; nothing is done yet.
+         *
+         *         ``hash`` goes with the import, which is refused when the file or the class is another one by
+         *         then. ``possible``: it can be imported; else ``text`` says why not. ``same`` counts students
+         *         for whom nothing changes, ``absent`` are students who are not in the list (they stay), ``staff``
+         *         people of it who are staff here (and stay so).
+         */
+        ClassListPreview: {
+            hash: string;
+            possible: boolean;
+            text: string;
+            encoding: string;
+            separator: string;
+            problems: components["schemas"]["ListProblem"][];
+            new: components["schemas"]["ListedStudent"][];
+            renamed: components["schemas"]["Renamed"][];
+            same: number;
+            staff: string[];
+            absent: string[];
+            doubles: components["schemas"]["Double"][];
         };
         /**
          * CommentRule
@@ -1643,6 +1781,14 @@ export interface components {
             exercises: components["schemas"]["ExerciseResult"][] | null;
             checks: components["schemas"]["CheckResult"][] | null;
             changed: number[];
+        };
+        /**
+         * Double
+         * @description Accounts of one person: ``kept`` and those that are to be merged into it.
+         */
+        Double: {
+            kept: string;
+            others: string[];
         };
         /**
          * Doubt
@@ -1998,6 +2144,15 @@ export interface components {
             role: string;
         };
         /**
+         * Imported
+         * @description What an import did.
+         */
+        Imported: {
+            added: number;
+            renamed: number;
+            text: string;
+        };
+        /**
          * JobSelection
          * @description Whose hand-ins of a lab are meant: these people's, or (None) everyone's.
          *
@@ -2194,6 +2349,24 @@ export interface components {
             text: string;
         };
         /**
+         * ListProblem
+         * @description What is wrong with a line (0: with the file); ``stops``: it cannot be taken as it is.
+         */
+        ListProblem: {
+            line: number;
+            text: string;
+            stops: boolean;
+        };
+        /**
+         * ListedStudent
+         * @description A student of the list who is new.
+         */
+        ListedStudent: {
+            line: number;
+            id: string;
+            name: string;
+        };
+        /**
          * MayAsk
          * @description Whether something may be asked about a lab now; ``why`` says why not, ``""`` where it may.
          */
@@ -2246,6 +2419,25 @@ export interface components {
             mended: boolean | null;
             cell: number | null;
             changed: number[];
+            text: string;
+        };
+        /**
+         * MergePreview
+         * @description What a merge would move from ``other`` to ``kept``.
+         *
+         *         ``renumbered`` are labs in which both have attempts, which get new numbers by their time; their
+         *         receipts stay valid. ``refused`` says why they cannot become one, ``""`` where they can.
+         */
+        MergePreview: {
+            kept: string;
+            other: string;
+            attempts: number;
+            judgements: number;
+            reviews: number;
+            extensions: number;
+            requests: number;
+            renumbered: number[];
+            refused: string;
             text: string;
         };
         /**
@@ -2344,6 +2536,15 @@ export interface components {
             what: string;
             why: string;
             found: number | null;
+        };
+        /**
+         * NewPerson
+         * @description Somebody to add: ``id`` is a login, a student number or a mail address.
+         */
+        NewPerson: {
+            id: string;
+            name: string;
+            role: string;
         };
         /**
          * NewRequest
@@ -2741,6 +2942,15 @@ export interface components {
             common: boolean;
         };
         /**
+         * Renamed
+         * @description A student whose name the list writes otherwise.
+         */
+        Renamed: {
+            id: string;
+            before: string;
+            after: string;
+        };
+        /**
          * Request
          * @description A request with its answer.
          *
@@ -3103,6 +3313,15 @@ export interface components {
             attempt: string | null;
             until: string | null;
             exercises: string[];
+        };
+        /**
+         * TwoAccounts
+         * @description Two accounts of one person: ``other`` is to become a part of ``kept``.
+         */
+        TwoAccounts: {
+            kept: string;
+            other: string;
+            why: string;
         };
         /**
          * Undone
@@ -8109,6 +8328,456 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotebookChanges"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everyone in the course, to staff. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identity"][];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description Put somebody into the course. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedPerson"];
+            };
+        };
+        responses: {
+            /** @description Change a person's name or role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    previewClassList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description What importing this file would do, each problem with its line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassListPreview"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    importClassList: {
+        parameters: {
+            query: {
+                /** @description the preview's */
+                hash: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Import the file that was looked at, all of it or nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    listDoubles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is in the course more than once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Double"][];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    mergeAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoAccounts"];
+            };
+        };
+        responses: {
+            /** @description Make two accounts one, in one step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    previewMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoAccounts"];
+            };
+        };
+        responses: {
+            /** @description What making two accounts one would move; nothing is moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
                 };
             };
             /** @description Error */
