@@ -18,7 +18,7 @@ from jupyterlab_dlcourse.grading.run import Order, Question
 from jupyterlab_dlcourse.grading.sandbox import Spec, find_sandbox
 
 
-class Wanted(msgspec.Struct):
+class Wanted(msgspec.Struct, kw_only=True):
     """What a test wants to be run."""
 
     cells: list[str]
@@ -28,7 +28,7 @@ class Wanted(msgspec.Struct):
     data: dict[str, str] = {}
     files: dict[str, str] = {}
     questions: list[Question] = []
-    slot: Slot = Slot(7)
+    slot: Slot
 
 
 def main() -> None:

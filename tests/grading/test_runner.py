@@ -20,11 +20,12 @@ from jupyterlab_dlcourse.grading.job import Event, EventKind, Job, Slot
 from jupyterlab_dlcourse.grading.privileges import FIRST_USER
 from jupyterlab_dlcourse.grading.report import State
 from tests.fixtures.notebooks import Draft
+from tests.grading.conftest import OWN_SLOT
 
 pytestmark = pytest.mark.usefixtures("_sandbox")
 Start = Callable[..., tuple[JobFolder, subprocess.Popen[bytes]]]
 
-SLOT = Slot(901)  # nobody else's, so that its user's processes are this test's
+SLOT = Slot(OWN_SLOT)
 SLOW = "import time\nfor n in range(600):\n    print(n, flush=True)\n    time.sleep(0.1)\n"
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -16,6 +17,8 @@ import msgspec
 from jupyterlab_dlcourse.auth.roles import Role
 from jupyterlab_dlcourse.checks.lab import Mode
 from jupyterlab_dlcourse.cli.demo.people import STUDENTS, Person, people
+from jupyterlab_dlcourse.cli.demo.rounds import Rounds
+from jupyterlab_dlcourse.cli.demo.stage import MovedClock, Stage
 from jupyterlab_dlcourse.cli.demo.story import HandIn, Window, Work, hand_ins
 from jupyterlab_dlcourse.cli.demo.work import hand_in
 from jupyterlab_dlcourse.course.calendar import lab_dates
@@ -36,17 +39,6 @@ from jupyterlab_dlcourse.store.tables import JudgementRow
 _VARIANTS = 4
 _JUDGED_AFTER = timedelta(days=8)
 _RESUBMIT_FOR = timedelta(days=7)
-
-
-class MovedClock:
-    """A clock that stands where it was put."""
-
-    def __init__(self, now: datetime) -> None:
-        self.now = now
-
-    def __call__(self) -> datetime:
-        """Give the time it was put to."""
-        return self.now
 
 
 def prepare(folder: Path, week: int, now: datetime, tell: Callable[[str], None]) -> None:
@@ -108,12 +100,15 @@ def _play(house: House, clock: MovedClock, now: datetime, tell: Callable[[str], 
         if (dates := lab_dates(plan, lab)).opens < now and lab.lab in given
     ]
     story = list(hand_ins(students, windows, now, students[0]))
+    stage = Stage(house, clock, now)
     for done, told in enumerate(story, start=1):
-        clock.now = told.at
-        _hand_in(house, told)
+        stage.at(told.at, partial(_hand_in, house, told))
         if done % 10 == 0 or done == len(story):
-            tell(f"Handing in {done} of {len(story)}")
-    clock.now = now
+            stage.at(told.at, partial(tell, f"Handing in {done} of {len(story)}"))
+    rounds = Rounds(stage, story)
+    for window in windows:
+        rounds.of(window.lab)
+    stage.play()
     _judge(house, story, now)
 
 
