@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -34,7 +35,10 @@ def definitions(cells: Iterable[Cell]) -> list[Definition]:
     line.
     """
     return [
-        definition for cell in cells if cell.kind is CellKind.CODE for definition in _in_cell(cell)
+        definition
+        for cell in cells
+        if cell.kind is CellKind.CODE
+        for definition in _in_cell(cell.source, cell.index)
     ]
 
 
@@ -58,13 +62,12 @@ def parse(source: str) -> ast.Module | None:
         return None
 
 
-def _in_cell(cell: Cell) -> Iterator[Definition]:
-    tree = parse(cell.source)
+@lru_cache(maxsize=1024)  # every exercise and check asks for those of the same few notebooks
+def _in_cell(source: str, cell: int) -> tuple[Definition, ...]:
+    tree = parse(source)
     if tree is None:
-        yield from _by_lines(cell)
-        return
-    for node in _statements(tree):
-        yield from _of_node(node, "", cell.index)
+        return tuple(_by_lines(source, cell))
+    return tuple(found for node in _statements(tree) for found in _of_node(node, "", cell))
 
 
 def _statements(tree: ast.Module) -> Iterator[ast.stmt]:
@@ -104,9 +107,9 @@ def _text(node: ast.AST) -> str:
     return ast.unparse(node)
 
 
-def _by_lines(cell: Cell) -> Iterator[Definition]:
+def _by_lines(source: str, cell: int) -> Iterator[Definition]:
     """Read definitions off their indentation, where the cell cannot be parsed."""
-    lines = cell.source.splitlines()
+    lines = source.splitlines()
     owner = ""
     for number, line in enumerate(lines):
         head = _HEAD.match(line)
@@ -116,7 +119,7 @@ def _by_lines(cell: Cell) -> Iterator[Definition]:
         body = _body(lines, number, len(indent))
         if not indent:
             owner = f"{name}." if kind == "class" else ""
-        yield Definition((owner if indent else "") + name, body, cell.index)
+        yield Definition((owner if indent else "") + name, body, cell)
 
 
 def _body(lines: list[str], start: int, indent: int) -> str:
