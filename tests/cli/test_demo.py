@@ -1,23 +1,40 @@
 from __future__ import annotations
 
 import gzip
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from jupyterlab_dlcourse.checks.library import Library, own_folder
+from jupyterlab_dlcourse.cli.demo.comments import Reviewers
 from jupyterlab_dlcourse.cli.demo.download import download_mnist
 from jupyterlab_dlcourse.cli.demo.people import STUDENTS, people
 from jupyterlab_dlcourse.cli.demo.prepare import falls_in, prepare
 from jupyterlab_dlcourse.cli.demo.story import Window, Work, hand_ins
 from jupyterlab_dlcourse.cli.demo.work import hand_in
+from jupyterlab_dlcourse.course.plan import packaged_plan
+from jupyterlab_dlcourse.course.rubric_files import packaged_rubric_texts
 from jupyterlab_dlcourse.errors import Unavailable
 from jupyterlab_dlcourse.grading.datasets import MNIST
 from jupyterlab_dlcourse.grading.grade import GradeRequest, Mode, grade
 from jupyterlab_dlcourse.labs.registry import find_labs
+from jupyterlab_dlcourse.reviews.rubric.course import Packaged, rubrics_of
+from jupyterlab_dlcourse.reviews.rubric.filled import comments, lacks
+from jupyterlab_dlcourse.reviews.rubric.model import Rubric
 from jupyterlab_dlcourse.store.database import Database
-from jupyterlab_dlcourse.store.tables import AttemptRow, JobRow, JudgementRow
+from jupyterlab_dlcourse.store.tables import (
+    AttemptRow,
+    JobRow,
+    JudgementRow,
+    ReactionRow,
+    ReviewRow,
+    RoundRow,
+    WithdrawalRow,
+)
 
 NOW = datetime(2026, 3, 11, 12, tzinfo=UTC)
 
@@ -50,18 +67,70 @@ def test_a_complete_hand_in_of_the_demo_answers_every_required_exercise(number: 
     assert [one.id for one in report.exercises if one.required and not one.answered] == []
 
 
-def test_prepared_demos_hold_receipts_reports_and_judgements_of_the_past(tmp_path: Path) -> None:
-    prepare(tmp_path, 3, NOW, lambda _line: None)
-    database = Database(tmp_path / "dlcourse.sqlite")
-    with database.read() as session:
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """The demo of week 3: lab 1 is judged, lab 2 is being reviewed, lab 3 is open."""
+    folder = tmp_path_factory.mktemp("demo")
+    prepare(folder, 3, NOW, lambda _line: None)
+    database = Database(folder / "dlcourse.sqlite")
+    yield database
+    database.close()
+
+
+def test_prepared_demos_hold_receipts_reports_and_judgements_of_the_past(
+    prepared: Database,
+) -> None:
+    with prepared.read() as session:
         attempts = session.query(AttemptRow).all()
         states = {job.state for job in session.query(JobRow)}
         judged = {row.lab for row in session.query(JudgementRow)}
-    database.close()
     assert {attempt.lab for attempt in attempts} == {1, 2, 3}
     assert all(attempt.received < NOW for attempt in attempts)
     assert states == {"done"}
     assert judged == {1}
+
+
+def test_a_round_of_the_demo_is_over_and_the_next_one_runs(prepared: Database) -> None:
+    with prepared.read() as session:
+        closed = {row.lab: row.closed is not None for row in session.query(RoundRow)}
+    assert closed == {1: True, 2: False}
+
+
+def test_who_visits_the_demo_has_reviews_to_read_and_three_to_write(prepared: Database) -> None:
+    me = people()[0].id
+    with prepared.read() as session:
+        read = session.query(ReviewRow).filter_by(author=me, lab=1, state="done").count()
+        write = [row.state for row in session.query(ReviewRow).filter_by(reviewer=me, lab=2)]
+    assert read >= 2
+    assert write == ["allocated"] * 3
+
+
+def test_not_everything_goes_well_in_the_demos_reviews(prepared: Database) -> None:
+    with prepared.read() as session:
+        states = {row.state for row in session.query(ReviewRow).filter_by(lab=1)}
+        unfair = session.query(ReactionRow).filter(ReactionRow.unfair != "").count()
+        left = session.query(WithdrawalRow).count()
+    assert {"allocated", "done", "flagged"} <= states
+    assert (unfair, left) == (1, 1)
+
+
+@pytest.mark.parametrize("lab", range(1, 9))
+def test_the_demos_reviewers_write_what_can_be_handed_in(lab: int) -> None:
+    rubric = _rubrics()[lab]
+    reviewers = Reviewers(Random(lab))  # noqa: S311 -- a story, no secret
+    pasted: list[str] = []
+    for _report in range(4):
+        answers = reviewers.fill("s000002", lab, rubric, Work.PARTIAL)
+        assert answers is not None
+        assert lacks(rubric, answers, pasted) == ()
+        pasted += comments(answers)
+    assert lacks(rubric, reviewers.harsh("s000002", rubric), pasted) == ()
+
+
+@cache
+def _rubrics() -> dict[int, Rubric]:
+    plan, texts = packaged_plan(), packaged_rubric_texts()
+    return rubrics_of(plan, texts, Packaged(plan, texts), find_labs())[0]
 
 
 def test_a_demo_is_made_anew_when_its_week_is_over(tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ class Rounds:
         self._stage.at(window.opens + timedelta(hours=20), lambda: self._leave(lab))
         self._stage.at(window.closes + _TICK, self._house.rounds.turn)
         for person in people()[:STUDENTS]:
-            when = window.closes + self._within(timedelta(days=2), early=0.5)
+            when = window.closes + self._within(timedelta(days=2))
             self._stage.at(when, lambda person=person.id: self._react(person, lab))  # type: ignore[misc]  # a default binds it now
 
     def _turn(self, lab: int) -> None:
@@ -82,7 +82,7 @@ class Rounds:
             when = begun + left * (0.8 + 0.05 * task.number)
             self._stage.at(when, lambda: self._review(person, task))
             return
-        when = begun + self._within(left - timedelta(hours=1), early=0.8)
+        when = begun + self._within(left - timedelta(hours=1))
         draw = self._random.random()
         if person == FLAGS and task.number == 1:
             self._stage.at(when, lambda: self._flag(person, task))
@@ -153,9 +153,9 @@ class Rounds:
             author = "" if row is None else row.author
         return self._work.get((author, task.lab), Work.COMPLETE)
 
-    def _within(self, span: timedelta, *, early: float) -> timedelta:
-        """Draw a time in a span; below 1, ``early`` puts more of them to its end."""
-        return span * float(self._random.random() ** early)
+    def _within(self, span: timedelta) -> timedelta:
+        """Draw a time in a span, rather towards its beginning."""
+        return span * float(self._random.random() ** 1.6)
 
 
 def _draft(answers: Answers) -> Draft:
