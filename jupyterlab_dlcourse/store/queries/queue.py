@@ -16,14 +16,17 @@ from jupyterlab_dlcourse.store.tables import (
     AttemptRow,
     ClaimRow,
     CopyRow,
+    ExtensionRow,
     JobRow,
     JudgementRow,
     MembershipRow,
+    OutageRow,
     PersonRow,
     ReactionRow,
     ReportRow,
     RequestRow,
     ReviewRow,
+    RulingRow,
 )
 
 _AT_ONCE = 500  # parameters of one statement
@@ -148,29 +151,35 @@ def fingerprint(session: Session, course: str, lab: int, since: datetime) -> tup
 
     ``since`` is the moment after which claims are live.
     """
-    hers = and_(AttemptRow.course == course, AttemptRow.lab == lab)
-    of_jobs = select(func.max(JobRow.queued), func.max(JobRow.started), func.max(JobRow.ended))
-    of_reports = select(func.count(), func.max(ReportRow.made))
-    of_reviews = select(func.count(), func.sum(ReviewRow.version), func.max(ReviewRow.done))
-    said = select(func.count(), func.max(ReactionRow.at))
-    asked = select(func.count(), func.count(RequestRow.answered))
-    words = select(func.max(JudgementRow.id), func.max(JudgementRow.undone))
-    copies = select(func.count()).where(CopyRow.state == "held")
+    in_lab = and_(AttemptRow.course == course, AttemptRow.lab == lab)
+    attempts = select(AttemptRow.id).where(in_lab)
     in_round = and_(ReviewRow.course == course, ReviewRow.lab == lab)
+    reviews = select(ReviewRow.id).where(in_round)
+    many = func.count()
     questions = (
-        select(func.count(), func.max(AttemptRow.received)).where(hers),
-        of_jobs.join(AttemptRow, AttemptRow.id == JobRow.attempt).where(hers),
-        of_reports.join(AttemptRow, AttemptRow.id == ReportRow.attempt).where(hers),
-        of_reviews.where(in_round),
-        select(ReviewRow.state, func.count()).where(in_round).group_by(ReviewRow.state),
-        said.join(ReviewRow, ReviewRow.id == ReactionRow.review).where(in_round),
-        asked.where(RequestRow.course == course, RequestRow.lab == lab),
-        words.where(JudgementRow.course == course, JudgementRow.lab == lab),
-        copies.join(AttemptRow, AttemptRow.id == CopyRow.attempt).where(hers),
+        select(many, func.max(AttemptRow.received)).where(in_lab),
+        select(
+            func.max(JobRow.queued), func.max(JobRow.started), func.max(JobRow.ended)
+        ).where(JobRow.attempt.in_(attempts)),
+        select(many, func.max(ReportRow.made)).where(ReportRow.attempt.in_(attempts)),
+        select(ReviewRow.state, many, func.sum(ReviewRow.version))
+        .where(in_round)
+        .group_by(ReviewRow.state),
+        select(many, func.max(ReactionRow.at)).where(ReactionRow.review.in_(reviews)),
+        select(many, func.max(RulingRow.at)).where(RulingRow.review.in_(reviews)),
+        select(many, func.count(RequestRow.answered)).where(
+            RequestRow.course == course, RequestRow.lab == lab
+        ),
+        select(func.max(JudgementRow.id), func.max(JudgementRow.undone)).where(
+            JudgementRow.course == course, JudgementRow.lab == lab
+        ),
+        select(many).where(CopyRow.attempt.in_(attempts), CopyRow.state == "held"),
         select(ClaimRow.person, ClaimRow.by)
         .where(ClaimRow.course == course, ClaimRow.lab == lab, ClaimRow.at > since)
         .order_by(ClaimRow.person),
-        select(func.count()).where(MembershipRow.course == course),
+        select(many, func.max(ExtensionRow.id)).where(ExtensionRow.course == course),
+        select(many).where(OutageRow.course == course),
+        select(many).where(MembershipRow.course == course),
     )
     return tuple(tuple(row) for query in questions for row in session.execute(query))
 
