@@ -82,10 +82,10 @@ class ClassGrants(msgspec.Struct, frozen=True):
         return Grants(self.plan, own, self.outages, self.judgements.get(person, ()))
 
 
-def class_grants(session: Session, plan: CoursePlan) -> ClassGrants:
-    """Read what moves everyone's deadlines."""
+def class_grants(session: Session, plan: CoursePlan, lab: int | None = None) -> ClassGrants:
+    """Read what moves everyone's deadlines; with ``lab``, what is needed to know of that one."""
     words: defaultdict[str, tuple[JudgementRow, ...]] = defaultdict(tuple)
-    for row in judgements.every_judgement(session, plan.course):
+    for row in judgements.every_judgement(session, plan.course, lab):
         words[row.person] += (row,)
     return ClassGrants(
         plan=plan,

@@ -12,7 +12,7 @@ from jupyterlab_dlcourse.services.answers.judging import Claim
 from jupyterlab_dlcourse.services.claims import live_claims
 from jupyterlab_dlcourse.services.deadlines import Grants, class_grants, grants_of
 from jupyterlab_dlcourse.services.workplace import Workplace
-from jupyterlab_dlcourse.store.queries import queue
+from jupyterlab_dlcourse.store.queries import queue, review_care
 from jupyterlab_dlcourse.store.queries.queue import PeerLine, QueuedAttempt
 from jupyterlab_dlcourse.store.tables import JudgementRow
 
@@ -23,7 +23,7 @@ class HandIn(msgspec.Struct, frozen=True):
     ``attempts`` are oldest first. ``stands`` is the one that stands for the lab, else the newest,
     None where there is none; ``counts`` says which. ``words`` are the judgements that hold, the
     last one last. ``asks``: a request of hers is not answered. ``held``: the anonymous copy of
-    the attempt waits for a TA.
+    the attempt waits for a TA. ``looked`` counts the flags of reviewers that a TA has looked at.
     """
 
     person: str
@@ -37,6 +37,7 @@ class HandIn(msgspec.Struct, frozen=True):
     claim: Claim | None
     asks: bool
     held: bool
+    looked: int
 
     @property
     def last(self) -> JudgementRow | None:
@@ -77,8 +78,9 @@ def read_hand_ins(
         peers[review.author].append(review)
     claims = live_claims(session, place, lab, alone)
     asking, held = queue.asked_in(session, course, lab), queue.held_in(session, course, lab)
+    looked = review_care.flagged_reports(session, course, lab)
     one = None if alone is None else grants_of(session, place.plan, alone)
-    grants = class_grants(session, place.plan).of if one is None else lambda _person: one
+    grants = class_grants(session, place.plan, lab).of if one is None else lambda _person: one
     found = []
     for person, name in names.items():
         if people is not None and person not in people:
@@ -98,6 +100,7 @@ def read_hand_ins(
                 claim=claims.get(person),
                 asks=person in asking,
                 held=stands is not None and stands.id in held,
+                looked=looked[person].flags if person in looked else 0,
             )
         )
     return found

@@ -163,17 +163,20 @@ def _suggestion(one: HandIn) -> Outcome | None:
 
 
 def _scores(one: HandIn) -> tuple[float, ...]:
-    """Give the scores of the reviews that are done, the best first."""
-    done = (each for each in one.peers if each.state == ReviewState.DONE)
-    return tuple(
-        sorted((round(each.score, 3) for each in done if each.score is not None), reverse=True)
+    """Give the scores of the reviews that are done and not set aside, the best first."""
+    scores = (
+        round(each.score, 3)
+        for each in one.peers
+        if each.state == ReviewState.DONE and each.score is not None and not each.set_aside
     )
+    return tuple(sorted(scores, reverse=True))
 
 
 def _flags(one: HandIn) -> Iterator[QueueFlag]:
-    if sum(each.state == FLAGGED for each in one.peers) >= MOST_FLAGS:
+    """Yield what still waits for somebody's eye."""
+    if sum(each.state == FLAGGED for each in one.peers) - one.looked >= MOST_FLAGS:
         yield QueueFlag.UNREVIEWABLE
-    if any(each.unfair for each in one.peers):
+    if any(each.unfair and each.set_aside is None for each in one.peers):
         yield QueueFlag.UNFAIR
     if one.asks:
         yield QueueFlag.REQUEST

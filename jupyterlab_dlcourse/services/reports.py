@@ -26,7 +26,7 @@ def reports_in(
         return {}
     found = attempts.attempts_at(session, place.course, lab)
     asked = fresh & _students(session, place) - _out(session, place, lab)
-    grants = class_grants(session, place.plan).of
+    grants = class_grants(session, place.plan, lab).of
     return _last_that_count((row for row in found if row.person in asked), lab, grants)
 
 

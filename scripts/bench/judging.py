@@ -53,6 +53,7 @@ STUDENTS, LABS, LAB = 600, 8, 5
 PROMISES_MS = {"queue": 300, "nothing new": 50, "one new": 300, "judgement": 100}
 _AT = datetime(2023, 10, 4, 12, 0, tzinfo=UTC)
 _TIMES = 9
+_EMPTY = 0.1  # of the exercises
 _KINDS = (Outcome.PASS, Outcome.PASS, Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN)
 
 
@@ -194,7 +195,7 @@ def _report(place: Workplace, lab: int, chance: random.Random) -> Report:
         for check in made.checks
     )
     exercises = tuple(
-        ExerciseResult(one.id, chance.random() > 0.1, one.required, one.title, 4)
+        ExerciseResult(one.id, chance.random() > _EMPTY, one.required, one.title, 4)
         for one in made.exercises
     )
     return Report(

@@ -24,14 +24,14 @@ def judgements_of(session: Session, course: str, person: str) -> Sequence[Judgem
     return session.scalars(query).all()
 
 
-def every_judgement(session: Session, course: str) -> Sequence[JudgementRow]:
-    """Give all judgements of the course that hold, in the order in which they were made."""
-    query = (
-        select(JudgementRow)
-        .where(JudgementRow.course == course, JudgementRow.undone.is_(None))
-        .order_by(JudgementRow.at, JudgementRow.id)
-    )
-    return session.scalars(query).all()
+def every_judgement(
+    session: Session, course: str, lab: int | None = None
+) -> Sequence[JudgementRow]:
+    """Give all judgements that hold, of the course or of a lab, in the order they were made."""
+    query = select(JudgementRow).where(JudgementRow.course == course, JudgementRow.undone.is_(None))
+    if lab is not None:
+        query = query.where(JudgementRow.lab == lab)
+    return session.scalars(query.order_by(JudgementRow.at, JudgementRow.id)).all()
 
 
 def extensions_for(session: Session, course: str, person: str) -> Sequence[ExtensionRow]:

@@ -17,6 +17,7 @@ from jupyterlab_dlcourse.store.tables import (
     ClaimRow,
     CopyRow,
     ExtensionRow,
+    FlaggedReportRow,
     JobRow,
     JudgementRow,
     MembershipRow,
@@ -47,13 +48,17 @@ class QueuedAttempt(NamedTuple):
 
 
 class PeerLine(NamedTuple):
-    """A review of a lab: of whose report, how it went, what its author calls unfair in it."""
+    """A review of a lab: of whose report, how it went, what its author calls unfair in it.
+
+    ``set_aside`` is what a TA ruled on that, None while nobody has.
+    """
 
     id: str
     author: str
     state: str
     score: float | None
     unfair: str | None
+    set_aside: bool | None
 
 
 def students(session: Session, course: str, person: str | None = None) -> dict[str, str]:
@@ -106,8 +111,16 @@ def report_bodies(session: Session, attempts: Sequence[str]) -> dict[str, str]:
 def peers_in(session: Session, course: str, lab: int, person: str | None = None) -> list[PeerLine]:
     """Give the reviews of a lab, with what their authors call unfair."""
     query = (
-        select(ReviewRow.id, ReviewRow.author, ReviewRow.state, ReviewRow.score, ReactionRow.unfair)
+        select(
+            ReviewRow.id,
+            ReviewRow.author,
+            ReviewRow.state,
+            ReviewRow.score,
+            ReactionRow.unfair,
+            RulingRow.set_aside,
+        )
         .outerjoin(ReactionRow, ReactionRow.review == ReviewRow.id)
+        .outerjoin(RulingRow, RulingRow.review == ReviewRow.id)
         .where(ReviewRow.course == course, ReviewRow.lab == lab)
         .where(_only(ReviewRow.author, person))
         .order_by(ReviewRow.author, ReviewRow.id)
@@ -158,15 +171,18 @@ def fingerprint(session: Session, course: str, lab: int, since: datetime) -> tup
     many = func.count()
     questions = (
         select(many, func.max(AttemptRow.received)).where(in_lab),
-        select(
-            func.max(JobRow.queued), func.max(JobRow.started), func.max(JobRow.ended)
-        ).where(JobRow.attempt.in_(attempts)),
+        select(func.max(JobRow.queued), func.max(JobRow.started), func.max(JobRow.ended)).where(
+            JobRow.attempt.in_(attempts)
+        ),
         select(many, func.max(ReportRow.made)).where(ReportRow.attempt.in_(attempts)),
         select(ReviewRow.state, many, func.sum(ReviewRow.version))
         .where(in_round)
         .group_by(ReviewRow.state),
         select(many, func.max(ReactionRow.at)).where(ReactionRow.review.in_(reviews)),
         select(many, func.max(RulingRow.at)).where(RulingRow.review.in_(reviews)),
+        select(many, func.max(FlaggedReportRow.at)).where(
+            FlaggedReportRow.course == course, FlaggedReportRow.lab == lab
+        ),
         select(many, func.count(RequestRow.answered)).where(
             RequestRow.course == course, RequestRow.lab == lab
         ),
