@@ -27,19 +27,19 @@ class ReviewHandler(Handler):
     @authenticated
     async def get(self, review: str) -> None:
         """Give the desk: task, rubric, draft, evidence."""
-        self.answer(await self.ask(self.house.desks.desk, await self.actor(), review))
+        self.answer(await self.ask(self.house.desk_of(review).desk, await self.actor(), review))
 
     @authenticated
     async def put(self, review: str) -> None:
         """Save a draft."""
         draft, actor = self.decode(Draft), await self.actor()
-        self.answer(await self.ask(self.house.reviewing.save, actor, review, draft))
+        self.answer(await self.ask(self.house.reviews_of(review).save, actor, review, draft))
 
     @authenticated
     async def post(self, review: str) -> None:
         """Hand the review in; the answer is the receipt."""
         draft, actor = self.decode(Draft), await self.actor()
-        self.answer(await self.ask(self.house.reviewing.hand_in, actor, review, draft))
+        self.answer(await self.ask(self.house.reviews_of(review).hand_in, actor, review, draft))
 
 
 class ReviewNotebookHandler(Handler):
@@ -48,7 +48,7 @@ class ReviewNotebookHandler(Handler):
     @authenticated
     async def get(self, review: str) -> None:
         """Give the anonymous copy, never to be shown by the browser itself."""
-        data = await self.ask(self.house.desks.notebook, await self.actor(), review)
+        data = await self.ask(self.house.desk_of(review).notebook, await self.actor(), review)
         self.set_header("Content-Disposition", "attachment; filename=report.ipynb")
         self.finish(data, set_content_type=NOTEBOOK)
 

@@ -6,6 +6,8 @@ room ``reviews``'.
 
 from __future__ import annotations
 
+import os
+import tempfile
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -20,6 +22,28 @@ FOLDER: Final = ".rubrics"
 def rubrics_folder(plan_file: Path) -> Path:
     """Give the folder of a plan file's rubrics, whether or not it is there."""
     return plan_file.with_name(plan_file.stem + FOLDER)
+
+
+def rubric_name(lab: int) -> str:
+    """Give the name of a lab's rubric file."""
+    return f"lab{lab}.toml"
+
+
+def write_rubric(plan_file: Path, lab: int, text: str | None) -> None:
+    """Put a lab's rubric file in its place, whole or not at all; None takes it away.
+
+    What lay there is kept beside it under the same name with a ``~``, which is never read.
+    """
+    folder = rubrics_folder(plan_file)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    target = folder / rubric_name(lab)
+    if target.exists():
+        former = target.read_bytes()
+        _replace(target.with_name(f"{target.name}~"), former)
+    if text is None:
+        target.unlink(missing_ok=True)
+    else:
+        _replace(target, text.encode())
 
 
 def rubric_texts(plan_file: Path) -> dict[str, str]:
@@ -37,6 +61,15 @@ def packaged_rubric_texts(name: str = "") -> dict[str, str]:
     """Give the rubric files of a packaged plan, chosen as `plan.packaged_plan` chooses it."""
     folder = files("jupyterlab_dlcourse.course") / "plans"
     return _texts(folder / f"{name or packaged_names()[-1]}{FOLDER}")
+
+
+def _replace(target: Path, data: bytes) -> None:
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".new-")
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    Path(name).replace(target)
 
 
 def _texts(folder: Traversable) -> dict[str, str]:

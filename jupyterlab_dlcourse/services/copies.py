@@ -16,6 +16,7 @@ from jupyterlab_dlcourse.services.answers.review import HeldCopy, HiddenWords, P
 from jupyterlab_dlcourse.services.decisions import note
 from jupyterlab_dlcourse.services.evidence import Evidence, scrub_evidence
 from jupyterlab_dlcourse.services.holding import APPROVED, CLEAR, HELD, source_of
+from jupyterlab_dlcourse.services.windows import NOBODY
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import attempts, people, reviews
 from jupyterlab_dlcourse.store.queries.attempts import AttemptFacts
@@ -46,6 +47,20 @@ class Copies:
             known = self._known(session, actor.id, lab)
         copy = scrub(data, known)
         return Preview(copy.content, copy.changes, copy.held)
+
+    def anonymous(self, lab: int, data: bytes, hide: tuple[str, ...]) -> Scrubbed:
+        """Give an anonymous copy of a notebook of an author who is not in the course.
+
+        The names of the class are taken out, and the words to hide.
+
+        Raises
+        ------
+        Refused
+            The bytes are empty or never were a notebook.
+        """
+        with self._place.database.read() as session:
+            known = self._known(session, NOBODY, lab)
+        return scrub(data, msgspec.structs.replace(known, words=hide))
 
     def words(self, actor: Actor) -> HiddenWords:
         """Give the words the person wants hidden in what her reviewers see."""

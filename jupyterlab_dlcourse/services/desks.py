@@ -15,7 +15,7 @@ from jupyterlab_dlcourse.services.answers.review import Desk
 from jupyterlab_dlcourse.services.copies import Copies
 from jupyterlab_dlcourse.services.evidence import Evidence
 from jupyterlab_dlcourse.services.review_tasks import check_reviewable, mine, task_of
-from jupyterlab_dlcourse.services.reviewing import answers_of, pasted
+from jupyterlab_dlcourse.services.reviewing import answers_of, pasted, rubric_for
 from jupyterlab_dlcourse.services.rounds import CLOSED_TO_REVIEW
 from jupyterlab_dlcourse.services.rubrics import Rubrics
 from jupyterlab_dlcourse.services.workplace import Workplace
@@ -41,7 +41,7 @@ class Desks:
             facts = attempts.find_attempt(session, self._place.course, row.attempt)
             task = task_of(session, self._place, row)
             copied = pasted(session, self._place, row)
-        rubric = self._rubrics.of(row.lab)
+        rubric = rubric_for(self._rubrics, row)
         answers = fitted(rubric, answers_of(row))
         shown = None if task.held else facts
         found = None if shown is None else self._evidence(shown)

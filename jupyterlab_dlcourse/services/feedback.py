@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import fmean
 
+import msgspec
 from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.auth.policy import Action, require
 from jupyterlab_dlcourse.auth.roles import Actor
 from jupyterlab_dlcourse.errors import Conflict, NotFound
+from jupyterlab_dlcourse.grading.report import Report
 from jupyterlab_dlcourse.reviews.allocation.model import ReviewState
 from jupyterlab_dlcourse.reviews.reactions.model import Reaction, read_reaction
-from jupyterlab_dlcourse.services.answers.review import Feedback, ReceivedReview
+from jupyterlab_dlcourse.reviews.rubric.model import Rubric
+from jupyterlab_dlcourse.services.answers.review import Feedback, ReceivedReview, Verdict
 from jupyterlab_dlcourse.services.deadlines import planned
 from jupyterlab_dlcourse.services.reviewing import answers_of, is_released
 from jupyterlab_dlcourse.services.rounds import CLOSED_TO_REVIEW
 from jupyterlab_dlcourse.services.rubrics import Rubrics
 from jupyterlab_dlcourse.services.windows import window_of
 from jupyterlab_dlcourse.services.workplace import Workplace
-from jupyterlab_dlcourse.store.queries import review_care, reviews
+from jupyterlab_dlcourse.store.queries import attempts, judgements, review_care, reviews
+from jupyterlab_dlcourse.store.queries.attempts import AttemptFacts
 from jupyterlab_dlcourse.store.queries.reviews import Received
 from jupyterlab_dlcourse.store.tables import ReactionRow, RulingRow
 
@@ -34,22 +38,32 @@ class Feedbacks:
     def of(self, actor: Actor, lab: int) -> Feedback:
         """Give the reviews of the actor's report of a lab, once they are released."""
         planned(self._place.plan, lab)
-        with self._place.database.read() as session:
-            found = reviews.received_by(session, self._place.course, actor.id, lab)
+        place = self._place
+        with place.database.read() as session:
+            found = reviews.received_by(session, place.course, actor.id, lab)
             released = self._is_released(session, found, lab)
             sentence = self._sentence(session, found, lab, actor.id, released=released)
             shown = _done(found) if released else []
             rulings = review_care.rulings_on(session, [one.review.id for one in shown])
+            judgement = self._judgement(session, actor, lab)
+            facts = _reviewed(session, place, found)
         counted = [one.review for one in shown if not _is_set_aside(rulings.get(one.review.id))]
         scores = [row.score for row in counted if row.score is not None]
+        report = None if facts is None or facts.report is None else facts.report
+        body = None if report is None else msgspec.json.decode(report.body, type=Report)
+        rubric = self._rubric(shown, lab)
         return Feedback(
             lab=lab,
             released=released,
             sentence=sentence,
-            rubric=self._rubrics.of(lab),
             score=fmean(scores) if scores else None,
+            judgement=judgement,
+            attempt=None if facts is None else facts.attempt.id,
+            executed=report is not None and report.executed is not None,
+            exercises=() if body is None else body.exercises,
+            rubric=rubric,
             reviews=tuple(
-                self._shown(number, one, rulings.get(one.review.id))
+                self._shown(number, one, rubric, rulings.get(one.review.id))
                 for number, one in enumerate(shown, 1)
             ),
         )
@@ -115,13 +129,33 @@ class Feedbacks:
             f"The reviews can be read when all are in, at the latest after {due:%A %d %B, %H:%M}."
         )
 
-    def _shown(self, number: int, one: Received, ruling: RulingRow | None) -> ReceivedReview:
+    def _rubric(self, shown: Sequence[Received], lab: int) -> Rubric:
+        """Give the rubric that the reviews were written by; of several the last review's."""
+        last = max(
+            (one.review for one in shown), key=lambda row: row.done or row.allocated, default=None
+        )
+        return self._rubrics.of(lab) if last is None else self._rubrics.kept(last.rubric, lab)
+
+    def _judgement(self, session: Session, actor: Actor, lab: int) -> Verdict | None:
+        said = judgements.judgements_of(session, self._place.course, actor.id)
+        mine = [row for row in said if row.lab == lab]
+        if not mine:
+            return None
+        zone, row = self._place.plan.tz, mine[-1]
+        until = None if row.until is None else row.until.astimezone(zone)
+        return Verdict(row.verdict, row.reason, row.at.astimezone(zone), until)
+
+    def _shown(
+        self, number: int, one: Received, rubric: Rubric, ruling: RulingRow | None
+    ) -> ReceivedReview:
         row = one.review
+        written_by = self._rubrics.kept(row.rubric, row.lab)
         assert row.done is not None  # noqa: S101 -- only what is done is shown
         return ReceivedReview(
             id=row.id,
             number=number,
             answers=answers_of(row),
+            rubric=None if written_by == rubric else written_by,
             score=row.score,
             done=row.done.astimezone(self._place.plan.tz),
             reaction=reaction_of(one.reaction),
@@ -149,6 +183,15 @@ def _check_unanswered(
             "A TA has answered your flag already, so it stays as it is. Ask the teachers where "
             "you do not agree."
         )
+
+
+def _reviewed(session: Session, place: Workplace, found: Sequence[Received]) -> AttemptFacts | None:
+    """Give the hand-in that was reviewed; of several, reviewed one after the other, the last."""
+    live = [one.review for one in found if one.review.state not in CLOSED_TO_REVIEW]
+    if not live:
+        return None
+    last = max(live, key=lambda row: (row.state == ReviewState.DONE, row.allocated))
+    return attempts.find_attempt(session, place.course, last.attempt)
 
 
 def _done(found: Sequence[Received]) -> list[Received]:

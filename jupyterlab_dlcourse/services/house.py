@@ -24,12 +24,14 @@ from jupyterlab_dlcourse.services.courses import Courses
 from jupyterlab_dlcourse.services.decisions import Decisions
 from jupyterlab_dlcourse.services.desks import Desks
 from jupyterlab_dlcourse.services.doubles import Doubles
+from jupyterlab_dlcourse.services.examples import Examples
 from jupyterlab_dlcourse.services.extensions import Extensions
 from jupyterlab_dlcourse.services.feedback import Feedbacks
 from jupyterlab_dlcourse.services.fetching import Fetching
 from jupyterlab_dlcourse.services.flagged_reports import FlaggedReports
 from jupyterlab_dlcourse.services.gradebooks import Gradebooks
 from jupyterlab_dlcourse.services.grader import Grader
+from jupyterlab_dlcourse.services.groups import ProjectGroups
 from jupyterlab_dlcourse.services.hand_ins import HandIns
 from jupyterlab_dlcourse.services.jobs import Jobs
 from jupyterlab_dlcourse.services.judgement_drafts import JudgementDrafts
@@ -41,6 +43,7 @@ from jupyterlab_dlcourse.services.notices import NoticeBoard
 from jupyterlab_dlcourse.services.outages import OutageBook
 from jupyterlab_dlcourse.services.overviews import Overviews
 from jupyterlab_dlcourse.services.people import People
+from jupyterlab_dlcourse.services.practices import Practices, is_practice
 from jupyterlab_dlcourse.services.prechecks import Prechecks
 from jupyterlab_dlcourse.services.publications import Publishing
 from jupyterlab_dlcourse.services.queue_rows import QueueRows
@@ -50,8 +53,10 @@ from jupyterlab_dlcourse.services.requests import RequestDesk
 from jupyterlab_dlcourse.services.review_care import ReviewCare
 from jupyterlab_dlcourse.services.reviewing import Reviewing
 from jupyterlab_dlcourse.services.rounds import Rounds
+from jupyterlab_dlcourse.services.rubric_editing import RubricEditing
 from jupyterlab_dlcourse.services.rubrics import Rubrics
 from jupyterlab_dlcourse.services.standings import Standings
+from jupyterlab_dlcourse.services.volunteering import Volunteering
 from jupyterlab_dlcourse.services.ways import Ways
 from jupyterlab_dlcourse.services.what_ifs import WhatIfs
 from jupyterlab_dlcourse.services.work_queue import WorkQueues
@@ -79,6 +84,11 @@ class House:
     copies: Copies
     desks: Desks
     reviewing: Reviewing
+    practices: Practices
+    examples: Examples
+    rubric_editing: RubricEditing
+    volunteering: Volunteering
+    groups: ProjectGroups
     feedback: Feedbacks
     overviews: Overviews
     extensions: Extensions
@@ -105,6 +115,14 @@ class House:
     review_care: ReviewCare
     flagged: FlaggedReports
     grader: Grader
+
+    def desk_of(self, review: str) -> Desks | Practices:
+        """Give the service that has a review's desk: a real one's, or one's for practice."""
+        return self.practices if is_practice(review) else self.desks
+
+    def reviews_of(self, review: str) -> Reviewing | Practices:
+        """Give the service that a review belongs to: a real one, or one for practice."""
+        return self.practices if is_practice(review) else self.reviewing
 
     def me(self, actor: Actor, *, demo: bool = False) -> Me:
         """Give who the person is, where she stands and what she has to do."""
@@ -141,9 +159,10 @@ def build(
     attempts = Attempts(place, live, len(slots))
     fetching = Fetching(place)
     jobs = Jobs(place, ways, len(slots), data, without)
-    rounds, copies, rubrics = Rounds(place), Copies(place), Rubrics(place)
     rows = QueueRows(place)
     overviews = Overviews(place)
+    rounds, copies, rubrics = Rounds(place), Copies(place), Rubrics(place, log)
+    practices = Practices(place, rubrics)
     return House(
         place=place,
         slots=tuple(slots),
@@ -161,7 +180,12 @@ def build(
         rounds=rounds,
         copies=copies,
         desks=Desks(place, copies, rubrics),
-        reviewing=Reviewing(place, rubrics),
+        reviewing=Reviewing(place, rubrics, practices),
+        practices=practices,
+        examples=Examples(place, copies, rubrics),
+        rubric_editing=RubricEditing(place, rubrics),
+        volunteering=Volunteering(place),
+        groups=ProjectGroups(place),
         feedback=Feedbacks(place, rubrics),
         extensions=Extensions(place),
         outages=OutageBook(place),
@@ -169,7 +193,7 @@ def build(
         requests=RequestDesk(place),
         class_lists=ClassLists(place),
         doubles=Doubles(place),
-        notices=NoticeBoard(place),
+        notices=NoticeBoard(place, rubrics),
         calendars=Calendars(place),
         what_ifs=WhatIfs(place),
         overviews=overviews,

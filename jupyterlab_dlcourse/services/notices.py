@@ -21,6 +21,7 @@ from jupyterlab_dlcourse.services.answers.notice import (
     Quiet,
 )
 from jupyterlab_dlcourse.services.occasions import Occasion, of_student
+from jupyterlab_dlcourse.services.rubrics import Rubrics
 from jupyterlab_dlcourse.services.staff_occasions import of_staff
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import notices
@@ -46,8 +47,9 @@ STAFF: Final = {
 class NoticeBoard:
     """Tells people what concerns them."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, rubrics: Rubrics) -> None:
         self._place = workplace
+        self._rubrics = rubrics
 
     def all(self, actor: Actor) -> Notices:
         """Give what the actor was told and still holds, newest first, and what she keeps quiet."""
@@ -91,7 +93,8 @@ class NoticeBoard:
     def _occasions(self, session: Session, actor: Actor) -> tuple[Occasion, ...]:
         if actor.role is Role.STUDENT:
             return of_student(session, self._place, actor.id)
-        return of_staff(session, self._place, actor.role)
+        faults = (f"{one.file}: {one.reason}" for one in self._rubrics.faults())
+        return of_staff(session, self._place, actor.role, tuple(faults))
 
     def _row(self, actor: Actor, one: Occasion) -> NoticeRow:
         return NoticeRow(

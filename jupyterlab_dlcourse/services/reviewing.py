@@ -18,9 +18,12 @@ from jupyterlab_dlcourse.reviews.rubric.filled import (
     lacks,
     read_answers,
 )
+from jupyterlab_dlcourse.reviews.rubric.model import Rubric
 from jupyterlab_dlcourse.reviews.rubric.score import score
 from jupyterlab_dlcourse.reviews.rubric.substance import substance
 from jupyterlab_dlcourse.services.answers.review import Draft, Flag, ReviewTask, Saved
+from jupyterlab_dlcourse.services.drafts import check_version
+from jupyterlab_dlcourse.services.practices import Practices
 from jupyterlab_dlcourse.services.replacements import replace
 from jupyterlab_dlcourse.services.review_tasks import check_reviewable, mine, task_of, tasks_of
 from jupyterlab_dlcourse.services.rounds import FLAGGED
@@ -37,14 +40,19 @@ _FLAG_CHARACTERS = 2000
 class Reviewing:
     """What a reviewer does."""
 
-    def __init__(self, workplace: Workplace, rubrics: Rubrics) -> None:
+    def __init__(self, workplace: Workplace, rubrics: Rubrics, practices: Practices) -> None:
         self._place = workplace
         self._rubrics = rubrics
+        self._practices = practices
 
     def tasks(self, actor: Actor) -> tuple[ReviewTask, ...]:
-        """Give the person's reviews of all labs, those to do and the receipts of those done."""
+        """Give the person's reviews of all labs, those to do and the receipts of those done.
+
+        Practice reviews come first: they are to be done before the others of their lab.
+        """
         with self._place.database.read() as session:
-            return tasks_of(session, self._place, actor.id)
+            practices = self._practices.tasks(session, actor)
+            return (*practices, *tasks_of(session, self._place, actor.id))
 
     def save(self, actor: Actor, review: str, draft: Draft) -> Saved:
         """Keep a draft; whatever is lacking may be.
@@ -54,8 +62,9 @@ class Reviewing:
         Invalid
             It does not fit the rubric.
         Conflict
-            The window is over, the report is withdrawn or flagged, or the draft was changed in
-            another tab meanwhile (nothing of either is lost: ``details`` has what is kept).
+            The window is over, the report is withdrawn or flagged, practice comes first, the rubric
+            was changed, or the draft was in another tab meanwhile (nothing of either is lost:
+            ``details`` has what is kept).
         """
         return self._write(actor, review, draft, hand_in=False)
 
@@ -104,9 +113,10 @@ class Reviewing:
         with place.database.write() as session:
             row = mine(session, self._place, actor, review)
             self._check_open(session, row, now)
-            rubric = self._rubrics.of(row.lab)
-            answers = read_answers(rubric, draft.answers)
-            self._check_version(row, draft, answers)
+            self._practices.require_done(session, row)
+            rubric = rubric_for(self._rubrics, row)
+            answers = self._read(row, rubric, draft)
+            check_version(row.version, answers_of(row), draft, answers)
             lacking = lacks(rubric, answers, pasted(session, place, row))
             if hand_in and lacking:
                 raise Invalid(
@@ -114,19 +124,22 @@ class Reviewing:
                     lacks=[{"path": one.path, "reason": one.reason} for one in lacking],
                 )
             _keep(row, answers, now)
+            row.rubric = self._rubrics.keep(rubric)
             if hand_in:
                 row.state, row.done, row.score = ReviewState.DONE, now, score(rubric, answers)
             return Saved(row.version, now.astimezone(place.plan.tz), lacking)
 
-    def _check_version(self, row: ReviewRow, draft: Draft, answers: Answers) -> None:
-        if draft.version == row.version or answers == answers_of(row):
-            return
-        raise Conflict(
-            "This review was changed in another tab or window since. Load it again, and put in "
-            "what you wrote here.",
-            version=row.version,
-            answers=msgspec.to_builtins(answers_of(row)),
-        )
+    def _read(self, row: ReviewRow, rubric: Rubric, draft: Draft) -> Answers:
+        try:
+            return read_answers(rubric, draft.answers)
+        except Invalid as error:
+            if row.rubric in {"", self._rubrics.keep(rubric)}:
+                raise
+            raise Conflict(
+                "The teacher has changed the rubric since you began. Load the review again: your "
+                "answers stay wherever the question is still asked.",
+                version=row.version,
+            ) from error
 
     def _check_open(self, session: Session, row: ReviewRow, now: datetime) -> None:
         check_reviewable(row)
@@ -143,6 +156,13 @@ class Reviewing:
     @property
     def _count(self) -> int:
         return self._place.plan.rules.reviews.count
+
+
+def rubric_for(rubrics: Rubrics, row: ReviewRow) -> Rubric:
+    """Give the rubric of a review: one that is handed in keeps that it was written by."""
+    if row.state == ReviewState.DONE:
+        return rubrics.kept(row.rubric, row.lab)
+    return rubrics.of(row.lab)
 
 
 def pasted(session: Session, place: Workplace, row: ReviewRow) -> tuple[str, ...]:

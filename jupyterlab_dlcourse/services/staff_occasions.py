@@ -16,7 +16,7 @@ from jupyterlab_dlcourse.store.queries import downtimes, people, requests, revie
 
 
 def of_staff(
-    session: Session, place: Workplace, role: Role, faults: tuple[str, ...] = ()
+    session: Session, place: Workplace, role: Role, faults: tuple[str, ...]
 ) -> tuple[Occasion, ...]:
     """Give everything somebody of the staff is to be told now; ``faults`` are the rubrics'."""
     found = (*_held(session, place), *_requests(session, place))

@@ -603,6 +603,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dlcourse/api/rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rubrics, to staff. */
+        get: operations["listRubrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/rubric": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        /** A lab's rubric with the form to change it in, to staff. */
+        get: operations["getRubric"];
+        /** Write a changed rubric into the course's folder. */
+        put: operations["saveRubric"];
+        post?: never;
+        /** Take a lab's own rubric away: the packaged or the general one holds again. */
+        delete: operations["dropRubric"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/rubric/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a changed rubric lacks; nothing is kept. */
+        post: operations["checkRubric"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        /** A lab's example with the form of its reference review, to staff. */
+        get: operations["getExample"];
+        /** Keep the reference review, and whether practice is required. */
+        put: operations["saveExample"];
+        /** Make the anonymous copy of a hand-in the example. */
+        post: operations["takeExample"];
+        /** Take it away. */
+        delete: operations["dropExample"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/labs/{lab}/example/notebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        /** The example's bytes, to staff. */
+        get: operations["getExampleNotebook"];
+        put?: never;
+        /** Make a notebook the example; what tells who wrote it is taken out first. */
+        post: operations["uploadExample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All project groups, to staff. */
+        get: operations["listGroups"];
+        /** Take a list in place of all groups there were. */
+        put: operations["keepGroups"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/groups/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What taking a list would do; nothing is changed. */
+        post: operations["checkGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/volunteer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I am ready to review more. */
+        get: operations["getVolunteer"];
+        /** Say that I am ready to review more, or that I am not. */
+        put: operations["keepVolunteer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dlcourse/api/labs/{lab}/publications": {
         parameters: {
             query?: never;
@@ -1550,6 +1702,15 @@ export interface components {
             since: string;
         };
         /**
+         * Candidate
+         * @description A hand-in whose author said that it may be shown to the class.
+         */
+        Candidate: {
+            attempt: string;
+            person: string;
+            name: string;
+        };
+        /**
          * Care
          * @description What a TA found when looking at a review.
          * @enum {unknown}
@@ -1767,6 +1928,7 @@ export interface components {
          *         being handed in; ``saved`` is when it changed last. ``exercises`` and ``checks`` are the
          *         grader's evidence without what tells the author, None without a report. ``changed`` are the
          *         cells of the copy that differ from the hand-out. Of a held copy none of these is told.
+         *         ``practice`` is what came of a practice review, None of a real one.
          */
         Desk: {
             task: components["schemas"]["ReviewTask"];
@@ -1781,6 +1943,20 @@ export interface components {
             exercises: components["schemas"]["ExerciseResult"][] | null;
             checks: components["schemas"]["CheckResult"][] | null;
             changed: number[];
+            practice: components["schemas"]["PracticeResult"] | null;
+        };
+        /**
+         * Difference
+         * @description A criterion judged otherwise: the level given, the teacher's, and the teacher's comment.
+         *
+         *         ``given`` is ``""`` where the reviewer chose none.
+         */
+        Difference: {
+            criterion: string;
+            title: string;
+            given: string;
+            reference: string;
+            comment: string;
         };
         /**
          * Double
@@ -1842,6 +2018,51 @@ export interface components {
             index: number;
             /** @default  */
             text: string;
+        };
+        /**
+         * Example
+         * @description A lab's example as it is: the reference review, and what that lacks to be asked for.
+         *
+         *         ``version`` is to be sent back with a change. ``required`` holds only while nothing is lacking.
+         */
+        Example: {
+            version: string;
+            answers: components["schemas"]["Answers"];
+            required: boolean;
+            lacks: components["schemas"]["Lack"][];
+            by: string;
+            at: string;
+        };
+        /**
+         * ExampleChoice
+         * @description The hand-in whose anonymous copy becomes the example.
+         */
+        ExampleChoice: {
+            attempt: string;
+        };
+        /**
+         * ExampleDraft
+         * @description The reference review on its way in; ``version`` is that of what it was made from.
+         */
+        ExampleDraft: {
+            version: string;
+            answers: Record<string, never>;
+            required: boolean;
+        };
+        /**
+         * ExamplePage
+         * @description A lab's example report as teachers see it; ``example`` is None before one is chosen.
+         */
+        ExamplePage: {
+            lab: number;
+            example: components["schemas"]["Example"] | null;
+            rubric: components["schemas"]["Rubric"];
+            form: {
+                [key: string]: Record<string, never>;
+            };
+            candidates: components["schemas"]["Candidate"][];
+            practices: components["schemas"]["Practised"][];
+            tries: number;
         };
         /**
          * Execution
@@ -1927,18 +2148,25 @@ export interface components {
          * @description The one shape of every error.
          */
         Failed: {
-            error: components["schemas"]["Problem"];
+            error: components["schemas"]["jupyterlab_dlcourse.api.schemas.Problem"];
         };
         /**
          * Feedback
          * @description The reviews of one's report of a lab. ``sentence`` says why there are none, or so few.
          *
-         *         ``score`` is the mean of the scores that count, None where there are none.
+         *         ``score`` is the mean of the scores that count, None where there are none. ``attempt`` is the
+         *         hand-in that was reviewed, None where none was; ``executed``: its notebook is there with the
+         *         outputs of the run. ``exercises`` says where they stand. ``judgement`` is the TA's, None before
+         *         there is one.
          */
         Feedback: {
             lab: number;
             released: boolean;
             sentence: string;
+            judgement: components["schemas"]["Verdict"] | null;
+            attempt: string | null;
+            executed: boolean;
+            exercises: components["schemas"]["ExerciseResult"][];
             rubric: components["schemas"]["Rubric"];
             score: number | null;
             reviews: components["schemas"]["ReceivedReview"][];
@@ -2057,6 +2285,43 @@ export interface components {
             number: number;
             title: string;
             due: string;
+        };
+        /**
+         * Group
+         * @description A project group: its members do not review each other.
+         */
+        Group: {
+            name: string;
+            members: components["schemas"]["Member"][];
+        };
+        /**
+         * GroupPreview
+         * @description What taking a text would do: problems by line, and how many join, move or leave.
+         */
+        GroupPreview: {
+            problems: components["schemas"]["jupyterlab_dlcourse.course.class_list.problem.Problem"][];
+            groups: number;
+            joining: number;
+            moving: number;
+            leaving: number;
+        };
+        /**
+         * GroupText
+         * @description All groups as text, as a teacher writes them or as they come out of a spreadsheet.
+         */
+        GroupText: {
+            text: string;
+        };
+        /**
+         * Groups
+         * @description All groups, and the same as text: a line a person, a comma, the group.
+         *
+         *         ``without`` are the students who are in none.
+         */
+        Groups: {
+            groups: components["schemas"]["Group"][];
+            without: components["schemas"]["Member"][];
+            text: string;
         };
         /**
          * HandoutFiles
@@ -2403,6 +2668,14 @@ export interface components {
             zoom: string | null;
         };
         /**
+         * Member
+         * @description A student in a project group.
+         */
+        Member: {
+            id: string;
+            name: string;
+        };
+        /**
          * Mending
          * @description An exercise that was to be mended, and what became of it.
          *
@@ -2715,6 +2988,35 @@ export interface components {
             remark: string;
         };
         /**
+         * PracticeResult
+         * @description What came of a practice review.
+         *
+         *         ``tries`` of ``most`` are made; after the last one the real reviews are open either way.
+         *         ``passed`` and ``let_on`` are both false while there is another try. ``overall`` is the
+         *         teacher's comment at the end.
+         */
+        PracticeResult: {
+            tries: number;
+            most: number;
+            passed: boolean;
+            let_on: boolean;
+            sentence: string;
+            differences: components["schemas"]["Difference"][];
+            overall: string;
+        };
+        /**
+         * Practised
+         * @description A student's practice review, as staff see it; ``distance`` 0 is the teacher's own review.
+         */
+        Practised: {
+            person: string;
+            name: string;
+            tries: number;
+            distance: number | null;
+            passed: boolean;
+            let_on: boolean;
+        };
+        /**
          * Precheck
          * @description What a hand-in of this file would meet; nothing is kept.
          *
@@ -2739,15 +3041,6 @@ export interface components {
             content: Record<string, never>;
             changes: components["schemas"]["Change"][];
             held: components["schemas"]["Doubt"][];
-        };
-        /**
-         * Problem
-         * @description What went wrong: a stable ``code`` for programs, a sentence for people, facts.
-         */
-        Problem: {
-            code: string;
-            message: string;
-            details: Record<string, never>;
         };
         /**
          * Publications
@@ -2891,12 +3184,14 @@ export interface components {
          * @description A review as its author's report got it, from "Reviewer ``number``".
          *
          *         ``set_aside``: a TA found it unfair, and its score does not count. ``answer`` is what the TA
-         *         says to the author who flagged it, ``""`` before.
+         *         says to the author who flagged it, ``""`` before. ``rubric`` is the
+         *         one it was written by, where that is not the feedback's.
          */
         ReceivedReview: {
             id: string;
             number: number;
             answers: components["schemas"]["Answers"];
+            rubric: components["schemas"]["Rubric"] | null;
             score: number | null;
             done: string;
             reaction: components["schemas"]["Reaction"] | null;
@@ -3028,9 +3323,10 @@ export interface components {
          * @description A review to do or done, as its reviewer sees it in her list; done, it is the receipt.
          *
          *         ``number`` counts her reviews of the lab from 1, ``of`` is how many there are. ``kind``: peer,
-         *         spare (in place of somebody who has not begun), ta. ``state``: allocated, started, done,
-         *         flagged, dropped. ``open``: it can be written until ``due`` has passed. ``held``: its copy waits
-         *         for a TA, and so it is not asked of her. ``sentence`` says what there is to do or became of it.
+         *         spare (in place of somebody who has not begun), ta, practice (of a lab's example, ``number``
+         *         and ``of`` 0). ``state``: allocated, started, done, flagged, dropped. ``open``: it can be
+         *         written until ``due`` has passed. ``held``: its copy waits for a TA, and so it is not asked of
+         *         her. ``sentence`` says what there is to do or became of it.
          */
         ReviewTask: {
             id: string;
@@ -3121,6 +3417,83 @@ export interface components {
             criteria: components["schemas"]["Criterion"][];
             intro: string;
             overall: components["schemas"]["CommentRule"];
+        };
+        /**
+         * RubricCheck
+         * @description What a changed rubric lacks; ``preview`` is there when it lacks nothing.
+         */
+        RubricCheck: {
+            faults: components["schemas"]["RubricFault"][];
+            preview: {
+                [key: string]: Record<string, never>;
+            } | null;
+        };
+        /**
+         * RubricDraft
+         * @description A changed rubric on its way in; ``version`` is that of what it was made from.
+         */
+        RubricDraft: {
+            version: string;
+            rubric: Record<string, never>;
+        };
+        /**
+         * RubricFault
+         * @description A fault: the file's name, line (1 and up), path such as ``criteria[2].weight``, reason.
+         */
+        RubricFault: {
+            file: string;
+            line: number;
+            path: string;
+            reason: string;
+        };
+        /**
+         * RubricList
+         * @description The rubrics of all labs, and the faults of all rubric files that could not be used.
+         */
+        RubricList: {
+            labs: components["schemas"]["RubricSummary"][];
+            faults: components["schemas"]["RubricFault"][];
+        };
+        /**
+         * RubricPage
+         * @description A lab's rubric to look at and to change.
+         *
+         *         ``version`` is to be sent back with the changed one. ``form`` is for the rubric itself,
+         *         ``preview`` what reviewers fill in: each has ``schema`` and ``uiSchema``. ``begun`` and
+         *         ``done`` count the lab's reviews.
+         */
+        RubricPage: {
+            lab: number;
+            lab_title: string;
+            rubric: components["schemas"]["Rubric"];
+            source: string;
+            version: string;
+            form: {
+                [key: string]: Record<string, never>;
+            };
+            preview: {
+                [key: string]: Record<string, never>;
+            };
+            faults: components["schemas"]["RubricFault"][];
+            begun: number;
+            done: number;
+        };
+        /**
+         * RubricSummary
+         * @description A lab's rubric in one line.
+         *
+         *         ``source``: own (a file beside the plan), packaged, general. ``faults`` counts those of its own
+         *         file, for which the general one stands in. ``example``: there is an example report;
+         *         ``required``: a practice review of it comes before the first review.
+         */
+        RubricSummary: {
+            lab: number;
+            lab_title: string;
+            title: string;
+            source: string;
+            faults: number;
+            example: boolean;
+            required: boolean;
         };
         /**
          * RulingView
@@ -3331,6 +3704,23 @@ export interface components {
             judgements: number[];
         };
         /**
+         * Verdict
+         * @description What a TA said of the lab: pass, resubmit (until a date) or fail, and why.
+         */
+        Verdict: {
+            verdict: string;
+            reason: string;
+            at: string;
+            until: string | null;
+        };
+        /**
+         * Volunteer
+         * @description Whether a person is ready to review more than she has to.
+         */
+        Volunteer: {
+            ready: boolean;
+        };
+        /**
          * Week
          * @description A term week (the break is not counted); ``starts`` is its Monday.
          */
@@ -3365,6 +3755,27 @@ export interface components {
          * @enum {unknown}
          */
         Word: "fail" | "pass" | "resubmit";
+        /**
+         * Problem
+         * @description What went wrong: a stable ``code`` for programs, a sentence for people, facts.
+         */
+        "jupyterlab_dlcourse.api.schemas.Problem": {
+            code: string;
+            message: string;
+            details: Record<string, never>;
+        };
+        /**
+         * Problem
+         * @description A problem of one line; 0 is the file itself.
+         *
+         *         ``stops`` tells whether the line (or the file) cannot be taken; else it is taken as ``text``
+         *         says.
+         */
+        "jupyterlab_dlcourse.course.class_list.problem.Problem": {
+            line: number;
+            text: string;
+            stops: boolean;
+        };
         /**
          * EventKind
          * @description What happens to a job, in the order in which it happens.
@@ -5610,6 +6021,890 @@ export interface operations {
             };
             /** @description Error */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    listRubrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All rubrics, to staff. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RubricList"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getRubric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A lab's rubric with the form to change it in, to staff. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RubricPage"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    saveRubric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RubricDraft"];
+            };
+        };
+        responses: {
+            /** @description Write a changed rubric into the course's folder. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RubricPage"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    dropRubric: {
+        parameters: {
+            query: {
+                /** @description that of what is taken away */
+                version: string;
+            };
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a lab's own rubric away: the packaged or the general one holds again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RubricPage"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    checkRubric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RubricDraft"];
+            };
+        };
+        responses: {
+            /** @description What a changed rubric lacks; nothing is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RubricCheck"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A lab's example with the form of its reference review, to staff. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamplePage"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    saveExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExampleDraft"];
+            };
+        };
+        responses: {
+            /** @description Keep the reference review, and whether practice is required. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamplePage"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    takeExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExampleChoice"];
+            };
+        };
+        responses: {
+            /** @description Make the anonymous copy of a hand-in the example. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamplePage"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    dropExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take it away. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamplePage"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getExampleNotebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The example's bytes, to staff. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ipynb+json": string;
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    uploadExample: {
+        parameters: {
+            query: {
+                /** @description the file's name, without folders */
+                name: string;
+                /** @description a name or word of the author's to take out; may be repeated */
+                hide?: string;
+            };
+            header?: never;
+            path: {
+                lab: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Make a notebook the example; what tells who wrote it is taken out first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamplePage"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All project groups, to staff. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    keepGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupText"];
+            };
+        };
+        responses: {
+            /** @description Take a list in place of all groups there were. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    checkGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupText"];
+            };
+        };
+        responses: {
+            /** @description What taking a list would do; nothing is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPreview"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getVolunteer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether I am ready to review more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Volunteer"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    keepVolunteer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Volunteer"];
+            };
+        };
+        responses: {
+            /** @description Say that I am ready to review more, or that I am not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Volunteer"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

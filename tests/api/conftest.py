@@ -11,8 +11,13 @@ from typing import Any
 import pytest
 from tornado.httpclient import HTTPClientError, HTTPResponse
 
+from jupyterlab_dlcourse.api.session import Doorman
+from jupyterlab_dlcourse.auth.roles import Role
 from jupyterlab_dlcourse.store.tables import AttemptRow, JobRow
+from tests.conftest import HANDOUT_3, make_notebook
 
+As = Callable[[str], None]
+MINE = "An answer by Person {n}, s00000{n}, with enough words in it to be one."
 FAKE_RUNNER = [sys.executable, str(Path(__file__).parent.parent / "fake_runner.py")]
 
 
@@ -135,3 +140,29 @@ def handed_in(app: Any) -> Callable[[str, int, bytes], str]:
         return attempt
 
     return keep
+
+
+def seat(app: Any, monkeypatch: pytest.MonkeyPatch) -> As:
+    """Take a person's seat for the requests that follow."""
+
+    def take(person: str) -> None:
+        monkeypatch.setattr(Doorman, "actor", lambda *_: app.house.people.actor(person))
+
+    return take
+
+
+@pytest.fixture
+def people(app: Any) -> list[str]:
+    """Five students, a TA and a teacher; the students have handed in lab 3 on time."""
+    house = app.house
+    for n in range(1, 6):
+        actor = house.people.enrol(f"s00000{n}", f"Person Example{n}", Role.STUDENT)
+        house.hand_ins.submit(actor, 3, "a.ipynb", handout_with(MINE.format(n=n)))
+    house.people.enrol("ta1", "Tea Assistant", Role.TA)
+    house.people.enrol("teacher1", "Tea Cher", Role.TEACHER)
+    return [f"s00000{n}" for n in range(1, 6)]
+
+
+def handout_with(text: str) -> bytes:
+    """Give a hand-in of lab 3 that says this."""
+    return make_notebook(*HANDOUT_3, text)

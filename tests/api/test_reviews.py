@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from jupyterlab_dlcourse.api.session import Doorman
-from jupyterlab_dlcourse.auth.roles import Role
 from jupyterlab_dlcourse.course.rubric_files import packaged_rubric_texts
 from jupyterlab_dlcourse.reviews.rubric.reading import read_rubric
-from tests.conftest import DUE, HANDOUT_3, MovedClock, make_notebook
+from tests.api.conftest import As, handout_with
+from tests.conftest import DUE, MovedClock
 
 LAB = 3
 RUBRIC = read_rubric(packaged_rubric_texts()["lab3.toml"])[0]
 CLOSES = DUE + timedelta(days=7)
-MINE = "An answer by Person {n}, s00000{n}, with enough words in it to be one."
 OVERALL = (
     (
         "Explain why the second network learns faster than the first, and compare both curves "
@@ -45,32 +42,6 @@ OVERALL = (
         "validation by nine points around epoch thirty."
     ),
 )
-As = Callable[[str], None]
-
-
-@pytest.fixture
-def seat(app: Any, monkeypatch: pytest.MonkeyPatch) -> As:
-    """Take a person's seat for the requests that follow."""
-
-    def take(person: str) -> None:
-        monkeypatch.setattr(Doorman, "actor", lambda *_: app.house.people.actor(person))
-
-    return take
-
-
-@pytest.fixture
-def people(app: Any) -> list[str]:
-    """Five students and a TA; the students have handed in lab 3 on time."""
-    house = app.house
-    for n in range(1, 6):
-        actor = house.people.enrol(f"s00000{n}", f"Person Example{n}", Role.STUDENT)
-        house.hand_ins.submit(actor, LAB, "a.ipynb", handout_with(MINE.format(n=n)))
-    house.people.enrol("ta1", "Tea Assistant", Role.TA)
-    return [f"s00000{n}" for n in range(1, 6)]
-
-
-def handout_with(text: str) -> bytes:
-    return make_notebook(*HANDOUT_3, text)
 
 
 def answers(n: int = 1) -> dict[str, Any]:

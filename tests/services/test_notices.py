@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import timedelta
 
 import pytest
@@ -14,6 +15,7 @@ from jupyterlab_dlcourse.services.extensions import Extensions
 from jupyterlab_dlcourse.services.notices import NoticeBoard
 from jupyterlab_dlcourse.services.requests import RequestDesk
 from jupyterlab_dlcourse.services.rounds import Rounds
+from jupyterlab_dlcourse.services.rubrics import Rubrics
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import reviews
 from jupyterlab_dlcourse.store.tables import ReportRow
@@ -25,7 +27,7 @@ HOUR = timedelta(hours=1)
 
 @pytest.fixture
 def board(place: Workplace) -> NoticeBoard:
-    return NoticeBoard(place)
+    return NoticeBoard(place, Rubrics(place, logging.getLogger(__name__)))
 
 
 @pytest.fixture

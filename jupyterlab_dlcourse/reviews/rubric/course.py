@@ -1,7 +1,8 @@
 """The rubrics of a course: its own, else those that come with the packaged plan, else the general.
 
-A course with a folder of rubrics beside its plan uses these alone. One without uses the packaged
-rubric of each lab whose notebook is the packaged plan's; the demo's course is one of these.
+A file in the folder of rubrics beside the plan is that lab's rubric. A lab without one has the
+packaged rubric where its notebook is the packaged plan's, else the general one. One whose own file
+has faults has the general one too, and the faults are told: what was meant cannot be guessed.
 """
 
 from __future__ import annotations
@@ -49,11 +50,13 @@ def rubrics_of(
     labs
         The labs of the course by number, as the registry gives them.
     """
-    own, faults = read_rubrics(texts or _same_notebooks(plan, packaged), exercises_of(labs))
-    return {lab.lab: own.get(lab.lab, GENERAL) for lab in plan.labs}, faults
+    files = {**packaged_texts(plan, packaged), **texts}
+    found, faults = read_rubrics(files, exercises_of(labs))
+    return {lab.lab: found.get(lab.lab, GENERAL) for lab in plan.labs}, faults
 
 
-def _same_notebooks(plan: CoursePlan, packaged: Packaged) -> dict[str, str]:
+def packaged_texts(plan: CoursePlan, packaged: Packaged) -> dict[str, str]:
+    """Give the packaged rubric files of those labs whose notebook is the packaged plan's."""
     same = {
         f"lab{number}.toml"
         for number, notebook in plan.notebooks.items()

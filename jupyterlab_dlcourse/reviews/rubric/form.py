@@ -6,7 +6,8 @@ fills in, `rubric_form` what a teacher edits.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections.abc import Sequence
+from typing import Final, TypeAlias
 
 from jupyterlab_dlcourse.reviews.rubric.model import CommentRule, Criterion, Level, Rubric, When
 
@@ -14,6 +15,11 @@ Schema: TypeAlias = dict[str, object]
 
 MOST_CHARACTERS = 8000  # of one comment
 _DRAFT = "http://json-schema.org/draft-07/schema#"
+_WHENS: Final = {
+    When.NEVER: "No comment",
+    When.BELOW_BEST: "Below the best level",
+    When.ALWAYS: "Always",
+}
 _ROWS = 3
 _ROWS_OVERALL = 6
 
@@ -39,27 +45,44 @@ def review_schema(rubric: Rubric, *, done: bool) -> Schema:
     return {"$schema": _DRAFT, "title": rubric.title, "description": rubric.intro, **whole}
 
 
-def rubric_form() -> dict[str, Schema]:
+def rubric_form(exercises: Sequence[str] | None = None) -> dict[str, Schema]:
     """Give ``schema`` and ``uiSchema`` of the form in which a rubric itself is edited.
 
-    What fits the schema may still have faults of the kinds `faults.rubric_faults` tells.
+    What fits the schema may still have faults of the kinds `faults.rubric_faults` tells. Ids are
+    not shown: the form makes them of the titles.
+
+    Parameters
+    ----------
+    exercises
+        The ids of the lab's exercises, to choose from; None takes any text.
     """
+    hidden: Schema = {"ui:widget": "hidden"}
+    level: Schema = {"id": hidden, "ui:order": ["id", "title", "points", "text"]}
+    criterion: Schema = {
+        "id": hidden,
+        "look": {"ui:widget": "textarea"},
+        "levels": {"items": level},
+        "ui:order": [
+            "id", "title", "look", "exercise", "weight", "optional", "levels", "comment",
+        ],
+    }  # fmt: skip
     look: Schema = {
+        "ui:order": ["title", "intro", "criteria", "overall"],
         "intro": {"ui:widget": "textarea"},
-        "criteria": {"items": {"look": {"ui:widget": "textarea"}}},
+        "criteria": {"items": criterion},
     }
-    return {"schema": rubric_schema(), "uiSchema": look}
+    return {"schema": rubric_schema(exercises), "uiSchema": look}
 
 
-def rubric_schema() -> Schema:
-    """Give the schema of a rubric, as its file has it."""
+def rubric_schema(exercises: Sequence[str] | None = None) -> Schema:
+    """Give the schema of a rubric, as its file has it; parameters as `rubric_form`'s."""
     levels: Schema = {"type": "array", "title": "Levels, from the lowest up", "minItems": 2}
     criterion = _object(
         {
             "id": _id(),
             "title": _line("Title"),
             "look": _line("What to look at"),
-            "exercise": {"type": "string", "title": "Exercise", "default": ""},
+            "exercise": _anchor(exercises),
             "weight": {"type": "number", "title": "Weight", "exclusiveMinimum": 0, "default": 1},
             "optional": {"type": "boolean", "title": "May be left out", "default": False},
             "comment": _rule("Comment", Criterion("", "", "", ()).comment),
@@ -144,11 +167,19 @@ def _level_schema() -> Schema:
     )
 
 
+def _anchor(exercises: Sequence[str] | None) -> Schema:
+    anchor: Schema = {"type": "string", "title": "Exercise", "default": ""}
+    if exercises is not None:
+        named: list[Schema] = [{"const": each, "title": f"Exercise {each}"} for each in exercises]
+        anchor["oneOf"] = [{"const": "", "title": "The whole notebook"}, *named]
+    return anchor
+
+
 def _rule(title: str, default: CommentRule) -> Schema:
     when: Schema = {
         "type": "string",
         "title": "When it must be written",
-        "enum": [each.value for each in When],
+        "oneOf": [{"const": when.value, "title": title} for when, title in _WHENS.items()],
         "default": default.when.value,
     }
     words: Schema = {"type": "integer", "title": "Words of one's own", "default": default.words}

@@ -12,6 +12,7 @@ from jupyterlab_dlcourse.reviews.reactions.model import Reaction
 from jupyterlab_dlcourse.reviews.rubric.filled import Answers, Lack
 from jupyterlab_dlcourse.reviews.rubric.model import Rubric
 from jupyterlab_dlcourse.reviews.scrub.known import Change, Doubt
+from jupyterlab_dlcourse.services.answers.example import PracticeResult
 
 
 class Preview(msgspec.Struct, frozen=True):
@@ -42,9 +43,10 @@ class ReviewTask(msgspec.Struct, frozen=True):
     """A review to do or done, as its reviewer sees it in her list; done, it is the receipt.
 
     ``number`` counts her reviews of the lab from 1, ``of`` is how many there are. ``kind``: peer,
-    spare (in place of somebody who has not begun), ta. ``state``: allocated, started, done,
-    flagged, dropped. ``open``: it can be written until ``due`` has passed. ``held``: its copy waits
-    for a TA, and so it is not asked of her. ``sentence`` says what there is to do or became of it.
+    spare (in place of somebody who has not begun), ta, practice (of a lab's example, ``number``
+    and ``of`` 0). ``state``: allocated, started, done, flagged, dropped. ``open``: it can be
+    written until ``due`` has passed. ``held``: its copy waits for a TA, and so it is not asked of
+    her. ``sentence`` says what there is to do or became of it.
     """
 
     id: str
@@ -69,6 +71,7 @@ class Desk(msgspec.Struct, frozen=True):
     being handed in; ``saved`` is when it changed last. ``exercises`` and ``checks`` are the
     grader's evidence without what tells the author, None without a report. ``changed`` are the
     cells of the copy that differ from the hand-out. Of a held copy none of these is told.
+    ``practice`` is what came of a practice review, None of a real one.
     """
 
     task: ReviewTask
@@ -81,6 +84,7 @@ class Desk(msgspec.Struct, frozen=True):
     exercises: tuple[ExerciseResult, ...] | None
     checks: tuple[CheckResult, ...] | None
     changed: tuple[int, ...]
+    practice: PracticeResult | None = None
 
 
 class Draft(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -108,12 +112,14 @@ class ReceivedReview(msgspec.Struct, frozen=True):
     """A review as its author's report got it, from "Reviewer ``number``".
 
     ``set_aside``: a TA found it unfair, and its score does not count. ``answer`` is what the TA
-    says to the author who flagged it, ``""`` before.
+    says to the author who flagged it, ``""`` before. ``rubric`` is the
+    one it was written by, where that is not the feedback's.
     """
 
     id: str
     number: int
     answers: Answers
+    rubric: Rubric | None
     score: float | None
     done: datetime
     reaction: Reaction | None
@@ -121,15 +127,37 @@ class ReceivedReview(msgspec.Struct, frozen=True):
     answer: str
 
 
+class Verdict(msgspec.Struct, frozen=True):
+    """What a TA said of the lab: pass, resubmit (until a date) or fail, and why."""
+
+    verdict: str
+    reason: str
+    at: datetime
+    until: datetime | None
+
+
 class Feedback(msgspec.Struct, frozen=True):
     """The reviews of one's report of a lab. ``sentence`` says why there are none, or so few.
 
-    ``score`` is the mean of the scores that count, None where there are none.
+    ``score`` is the mean of the scores that count, None where there are none. ``attempt`` is the
+    hand-in that was reviewed, None where none was; ``executed``: its notebook is there with the
+    outputs of the run. ``exercises`` says where they stand. ``judgement`` is the TA's, None before
+    there is one.
     """
 
     lab: int
     released: bool
     sentence: str
+    judgement: Verdict | None
+    attempt: str | None
+    executed: bool
+    exercises: tuple[ExerciseResult, ...]
     rubric: Rubric
     score: float | None
     reviews: tuple[ReceivedReview, ...]
+
+
+class Volunteer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Whether a person is ready to review more than she has to."""
+
+    ready: bool

@@ -148,3 +148,20 @@ def count_in_role(session: Session, course: str, role: str) -> int:
         .where(MembershipRow.course == course, MembershipRow.role == role)
     )
     return session.scalar(query) or 0
+
+
+def keep_volunteer(session: Session, course: str, person: str, *, since: datetime | None) -> None:
+    """Remember that a person is ready to review more, or (None) that she is not any more."""
+    row = session.get(VolunteerRow, (course, person))
+    if since is None and row is not None:
+        session.delete(row)
+    elif since is not None and row is None:
+        session.add(VolunteerRow(course=course, person=person, since=since))
+
+
+def keep_groups(session: Session, course: str, groups: Mapping[str, str]) -> None:
+    """Keep these groups, by person, and no others."""
+    session.execute(delete(GroupRow).where(GroupRow.course == course))
+    session.add_all(
+        GroupRow(course=course, person=person, name=name) for person, name in groups.items()
+    )

@@ -33,8 +33,9 @@ class ReviewRow(Base):
     ``kind``: peer, spare, ta. ``state``: allocated, started, done; flagged for a report that
     cannot be reviewed (``flag`` says why), dropped for one whose author withdrew it.
     ``answers`` is the JSON of the filled-in rubric; ``version`` counts its changes, so that of two
-    tabs the later one is told; ``saved`` is when they changed last. ``score`` (0 to 1) is there
-    when it is done.
+    tabs the later one is told; ``saved`` is when they changed last. ``rubric`` is the hash of the
+    rubric it was written by, ``""`` while nothing is written. ``score`` (0 to 1) is there when it
+    is done.
     """
 
     __tablename__ = "reviews"
@@ -60,6 +61,7 @@ class ReviewRow(Base):
     version: Mapped[int]
     score: Mapped[float | None]
     flag: Mapped[str]
+    rubric: Mapped[str] = mapped_column(default="")
 
 
 class ReactionRow(Base):

@@ -63,12 +63,19 @@ def test_a_student_can_fill_each_in_at_the_lowest_levels(rubric: Rubric) -> None
     assert lacks(rubric, Answers(given, HONEST[-1])) == ()
 
 
-def test_a_course_of_its_own_rubrics_uses_these_alone() -> None:
+def test_a_file_beside_the_plan_is_that_labs_rubric_and_the_others_stay() -> None:
     texts = {"lab1.toml": PACKAGED.texts["lab2.toml"]}
-    found, faults = rubrics_of(PLAN, texts, PACKAGED, {1: LABS[2], 2: LABS[2]})
+    labs = {**labs_of(PLAN.notebooks), 1: LABS[2]}
+    found, faults = rubrics_of(PLAN, texts, PACKAGED, labs)
     assert not faults
     assert found[1].title == RUBRICS[2].title
-    assert found[2] is GENERAL
+    assert found[2] == RUBRICS[2]
+
+
+def test_a_file_with_faults_gives_way_to_the_general_rubric_and_is_told() -> None:
+    found, faults = rubrics_of(PLAN, {"lab1.toml": "title = 3"}, PACKAGED, labs_of(PLAN.notebooks))
+    assert found[1] is GENERAL
+    assert {fault.file for fault in faults} == {"lab1.toml"}
 
 
 def test_a_lab_with_another_notebook_has_the_general_rubric() -> None:

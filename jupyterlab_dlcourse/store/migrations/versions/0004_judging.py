@@ -28,6 +28,8 @@ def upgrade() -> None:
         table.add_column(sa.Column("what", sa.String(), server_default="", nullable=False))
         table.add_column(sa.Column("by", sa.String(), server_default="", nullable=False))
         table.add_column(sa.Column("at", sa.DateTime(), nullable=True))
+    with op.batch_alter_table("reviews") as table:
+        table.add_column(sa.Column("rubric", sa.String(), server_default="", nullable=False))
     op.execute("UPDATE outages SET what = 'The server', at = ends")
     with op.batch_alter_table("outages") as table:
         table.alter_column("at", existing_type=sa.DateTime(), nullable=False)
