@@ -22,8 +22,9 @@ class HandIn(msgspec.Struct, frozen=True):
 
     ``attempts`` are oldest first. ``stands`` is the one that stands for the lab, else the newest,
     None where there is none; ``counts`` says which. ``words`` are the judgements that hold, the
-    last one last. ``asks``: a request of hers is not answered. ``held``: the anonymous copy of
-    the attempt waits for a TA. ``looked`` counts the flags of reviewers that a TA has looked at.
+    last one last. ``asks``: a request of hers is not answered, or another look was promised and
+    not taken. ``held``: the anonymous copy of the attempt waits for a TA. ``looked`` counts the
+    flags of reviewers that a TA has looked at.
     """
 
     person: str

@@ -116,6 +116,7 @@ class QueueRows:
         if one.stands is None:
             return _Place(QueueNeed.NOTHING, _NOTHING_RANK, 0.0, "")
         suggestion = _suggestion(one)
+        settled = one.judged and not one.asks  # who asks for another look is heard
         decides = suggestion in (Outcome.PASS, Outcome.FAIL)
         entry = QueueEntry(
             id=one.person,
@@ -124,7 +125,7 @@ class QueueRows:
             peers=scores,
             attempt=2 if one.resubmitted else 1,
             flagged=flagged,
-            judged=Word(one.last.verdict) if one.last is not None and one.judged else None,
+            judged=None if one.last is None or not settled else Word(one.last.verdict),
         )
         rule = self._place.plan.rules.judging
         placed = place_of(entry, rule)

@@ -8,11 +8,14 @@ import pytest
 
 from jupyterlab_dlcourse.auth.roles import Actor
 from jupyterlab_dlcourse.errors import Conflict, Forbidden, Invalid, NotFound
+from jupyterlab_dlcourse.services.answers.judging import QueueNeed
 from jupyterlab_dlcourse.services.answers.request import NewAnswer, NewRequest, RequestKind
+from jupyterlab_dlcourse.services.queue_rows import QueueRows
 from jupyterlab_dlcourse.services.requests import RequestDesk
+from jupyterlab_dlcourse.services.work_queue import WorkQueues
 from jupyterlab_dlcourse.services.workplace import Workplace
 from tests.conftest import MovedClock
-from tests.services.conftest import Join, Judges
+from tests.services.conftest import Join, Judges, KeepsAttempts
 
 TEXT = "Exercise two is answered below the figure, where you may have missed it."
 REGRADE = NewRequest(RequestKind.REGRADE, TEXT)
@@ -137,3 +140,28 @@ def test_a_course_may_want_the_judgement_first(
         desk.ask(student, 3, PROBLEM)
     judged("s1", "pass")
     assert desk.ask(student, 3, PROBLEM).requests[0].at - place.clock() == timedelta()
+
+
+def test_who_asks_for_another_look_is_in_the_queue_until_it_was_taken(
+    place: Workplace,
+    student: Actor,
+    ta: Actor,
+    judged: Judges,
+    handed_in: KeepsAttempts,
+    clock: MovedClock,
+) -> None:
+    desk, rows = RequestDesk(place), QueueRows(place)
+    handed_in("s1")
+
+    def need() -> QueueNeed:
+        return WorkQueues(place, rows).of(ta, 3).rows[0].need
+
+    judged("s1", "fail")
+    assert need() is QueueNeed.JUDGED
+    (asked,) = desk.ask(student, 3, REGRADE).requests
+    assert need() is QueueNeed.FLAGGED
+    desk.answer(ta, asked.id, NewAnswer(accepted=True, text="You are right."))
+    assert need() is QueueNeed.FLAGGED
+    clock.on(hours=1)
+    judged("s1", "pass")
+    assert need() is QueueNeed.JUDGED

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, and_, func, select, true
 from sqlalchemy.orm import Session
 
+from jupyterlab_dlcourse.store.queries import requests
 from jupyterlab_dlcourse.store.tables import (
     AttemptRow,
     ClaimRow,
@@ -129,11 +130,12 @@ def peers_in(session: Session, course: str, lab: int, person: str | None = None)
 
 
 def asked_in(session: Session, course: str, lab: int) -> set[str]:
-    """Give who has a request about the lab that is not answered."""
-    query = select(RequestRow.person).where(
-        RequestRow.course == course, RequestRow.lab == lab, RequestRow.answered.is_(None)
-    )
-    return set(session.scalars(query))
+    """Give who has a request about the lab that is not answered, or was promised another look."""
+    return {
+        one.request.person
+        for one in requests.asked(session, course)
+        if one.request.lab == lab and (requests.is_open(one) or requests.is_owed(one))
+    }
 
 
 def held_in(session: Session, course: str, lab: int) -> set[str]:
