@@ -142,6 +142,7 @@ def handed_in(app: Any) -> Callable[[str, int, bytes], str]:
     return keep
 
 
+@pytest.fixture
 def seat(app: Any, monkeypatch: pytest.MonkeyPatch) -> As:
     """Take a person's seat for the requests that follow."""
 
