@@ -57,6 +57,10 @@ class Grants(msgspec.Struct, frozen=True):
         """Say whether a hand-in received then is late, and whether it counts."""
         return arrival(received, self.dates(lab).due, self.of(lab), self.plan.rules)
 
+    def uninvited(self) -> Grants:
+        """Give the same without invitations to resubmit, whose hand-ins are not for the peers."""
+        return msgspec.structs.replace(self, judgements=())
+
 
 def grants_of(session: Session, plan: CoursePlan, person: str) -> Grants:
     """Read what moves a person's deadlines."""

@@ -17,8 +17,9 @@ from jupyterlab_dlcourse.store.tables import AttemptRow
 def reports_in(
     session: Session, place: Workplace, lab: int, *, since: datetime | None = None
 ) -> dict[str, AttemptRow]:
-    """Give each student's report of a lab: her last attempt that counts.
+    """Give each student's report of a lab for the peers: her last attempt that counts.
 
+    What answers a "resubmit" goes to the teachers alone, unless the plan has it reviewed too.
     ``since`` leaves out those who have handed in nothing from that moment on.
     """
     fresh = attempts.people_at(session, place.course, lab, since)
@@ -27,7 +28,12 @@ def reports_in(
     found = attempts.attempts_at(session, place.course, lab)
     asked = fresh & _students(session, place) - _out(session, place, lab)
     grants = class_grants(session, place.plan, lab).of
-    return _last_that_count((row for row in found if row.person in asked), lab, grants)
+    reviewed = place.plan.rules.resubmission.peer_reviewed
+    return _last_that_count(
+        (row for row in found if row.person in asked),
+        lab,
+        grants if reviewed else lambda person: grants(person).uninvited(),
+    )
 
 
 def report_of(session: Session, place: Workplace, lab: int, person: str) -> AttemptRow | None:

@@ -19,6 +19,7 @@ from jupyterlab_dlcourse.services.deadlines import Grants, grants_of, planned
 from jupyterlab_dlcourse.services.duties import Duty, duties_of
 from jupyterlab_dlcourse.services.facts import BEING_GRADED, HandedIn, lab_facts
 from jupyterlab_dlcourse.services.fetching import Fetching
+from jupyterlab_dlcourse.services.resubmissions import resubmission_of, told_judgement
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import people
 
@@ -72,7 +73,14 @@ class Standings:
         record = self._read(actor.id)
         summary = self._summary(record, lab)
         fields = {name: getattr(summary, name) for name in summary.__struct_fields__}
-        return LabDetail(**fields, attempts=_of(record, number))
+        with self._place.database.read() as session:
+            again = resubmission_of(session, self._place, number, actor.id, record.grants)
+        return LabDetail(
+            **fields,
+            attempts=_of(record, number),
+            judgement=told_judgement(self._place, number, record.grants),
+            resubmission=again,
+        )
 
     def _summary(self, record: _Record, lab: LabPlan) -> LabSummary:
         mine = _of(record, lab.lab)
