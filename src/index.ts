@@ -6,6 +6,7 @@ import { course } from './plugins/course';
 import { coursePanel } from './plugins/course-panel';
 import { fileBrowser } from './plugins/file-browser';
 import { notebookToolbar } from './plugins/notebook-toolbar';
+import { notices } from './plugins/notices';
 import { screens } from './plugins/screens';
 import { statusBar } from './plugins/status-bar';
 
@@ -17,6 +18,7 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   screens,
   classScreen,
   commands,
+  notices,
   notebookToolbar,
   fileBrowser,
   statusBar

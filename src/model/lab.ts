@@ -1,6 +1,4 @@
 import { VDomModel } from '@jupyterlab/ui-components';
-import type { ISignal } from '@lumino/signaling';
-import { Signal } from '@lumino/signaling';
 
 import { ApiError } from '../api/request';
 import type {
@@ -53,11 +51,6 @@ export class LabModel extends VDomModel {
   /** The reviews of my report, null before they were asked for. */
   get feedback(): IFeedback | null {
     return this._feedback;
-  }
-
-  /** Emitted when a job that was watched here ended. */
-  get ended(): ISignal<this, AttemptModel> {
-    return this._ended;
   }
 
   /** Fetches the lab; shows its newest attempt unless another is shown. */
@@ -137,10 +130,9 @@ export class LabModel extends VDomModel {
     this.stateChanged.emit();
   }
 
-  private _onEnded(sender: AttemptModel): void {
+  private _onEnded(): void {
     void this.load();
     void this._manager.refresh();
-    this._ended.emit(sender);
   }
 
   private _detail: ILabDetail | null = null;
@@ -148,5 +140,4 @@ export class LabModel extends VDomModel {
   private _shown: AttemptModel | null = null;
   private _reviews: readonly IReviewTask[] = [];
   private _feedback: IFeedback | null = null;
-  private _ended = new Signal<this, AttemptModel>(this);
 }

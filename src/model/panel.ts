@@ -1,7 +1,5 @@
 import { PathExt } from '@jupyterlab/coreutils';
 import { VDomModel } from '@jupyterlab/ui-components';
-import type { ISignal } from '@lumino/signaling';
-import { Signal } from '@lumino/signaling';
 
 import { ApiError } from '../api/request';
 import type {
@@ -23,7 +21,6 @@ import type { HandoutFetcher, IFetched } from '../services/handout-fetcher';
 import type { Memory } from '../services/memory';
 import type { INotebooks } from '../services/notebooks';
 
-import type { AttemptModel } from './attempt';
 import { DeskModel } from './desk';
 import { HandinModel } from './handin';
 import { LabModel } from './lab';
@@ -87,11 +84,6 @@ export class PanelModel extends VDomModel {
     return this._identities;
   }
 
-  /** Emitted when a job that was watched here ended. */
-  get ended(): ISignal<this, AttemptModel> {
-    return this._ended;
-  }
-
   /** Gives the labs as they are known now. */
   get labs(): readonly ILab[] {
     return this.manager.facts?.labs ?? [];
@@ -116,7 +108,6 @@ export class PanelModel extends VDomModel {
       this._dropLab();
       this._lab = new LabModel(this.manager, number);
       this._lab.stateChanged.connect(this._onPart, this);
-      this._lab.ended.connect(this._onEnded, this);
     }
     this._isHome = false;
     this._notice = null;
@@ -241,6 +232,11 @@ export class PanelModel extends VDomModel {
     });
   }
 
+  /** @param text - Something to be pasted elsewhere, where it is told beside it. */
+  copyText(text: string): void {
+    this._options.browser.copyText(text);
+  }
+
   /** @param text - The receipt, as it is to be read elsewhere. */
   copyReceipt(text: string): void {
     this._options.browser.copyText(text);
@@ -351,10 +347,6 @@ export class PanelModel extends VDomModel {
     void this.manager.refresh();
   }
 
-  private _onEnded(_: LabModel, attempt: AttemptModel): void {
-    this._ended.emit(attempt);
-  }
-
   private _onPart(): void {
     this.stateChanged.emit();
   }
@@ -376,7 +368,6 @@ export class PanelModel extends VDomModel {
   private _notice: Notice | null = null;
   private _fetching: number | null = null;
   private _identities: readonly IIdentity[] = [];
-  private _ended = new Signal<this, AttemptModel>(this);
 }
 
 export namespace PanelModel {

@@ -12,6 +12,7 @@ import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { CourseClient } from '../api/client';
 import { OwnClient } from '../api/own-client';
 
+// eslint-disable-next-line jupyter/prefer-lazy-imports -- activation gives it to the other plugins
 import { OwnModels } from '../model/own/own-models';
 // eslint-disable-next-line jupyter/prefer-lazy-imports -- activation gives it to the other plugins
 import { PanelModel } from '../model/panel';

@@ -4,10 +4,14 @@ import * as React from 'react';
 
 import { ApiError } from '../../api/request';
 import type { ILab } from '../../api/types';
+import type { OwnClient } from '../../api/own-client';
+import type { OwnModels } from '../../model/own/own-models';
+import { WhatIfModel } from '../../model/own/what-if';
 import type { PanelModel } from '../../model/panel';
 import { TimeWords } from '../../model/time-words';
 import { KeepFocus } from '../common/keep-focus';
 import { PanelProvider } from '../context';
+import { OwnProvider } from '../own/context';
 import { Panel } from '../panel';
 
 const NOW = Date.parse('2023-09-17T12:00:00Z');
@@ -55,6 +59,23 @@ const FACTS = {
   labs: [lab(1, { state: 'passed' }), lab(2)]
 };
 
+const WHAT_IF = {
+  after: {
+    ...FACTS.me.standing,
+    passed: 6,
+    gate: { open: true, reason: 'Six of six.' }
+  },
+  outlook: {
+    open: false,
+    reachable: true,
+    can_pass: [5, 6],
+    can_review: [],
+    fewest_labs: 2,
+    spare: 1,
+    text: 'Still possible.'
+  }
+};
+
 interface IFake {
   facts?: unknown;
   problem?: ApiError;
@@ -68,7 +89,8 @@ function show(fake: IFake = {}) {
     fetchHandout: jest.fn(() => Promise.resolve()),
     refresh: jest.fn(() => Promise.resolve()),
     send: jest.fn(() => Promise.resolve()),
-    close: jest.fn()
+    close: jest.fn(),
+    suppose: jest.fn(() => Promise.resolve(WHAT_IF))
   };
   const model = {
     ...done,
@@ -79,7 +101,11 @@ function show(fake: IFake = {}) {
     notice: null,
     fetching: null,
     identities: [],
-    memory: { isFolded: () => false, isTicked: () => false, fold: jest.fn() },
+    memory: {
+      isFolded: (_: string, otherwise: boolean) => otherwise,
+      isTicked: () => false,
+      fold: jest.fn()
+    },
     manager: {
       facts: fake.facts === undefined ? FACTS : fake.facts,
       problem: fake.problem ?? null,
@@ -94,10 +120,15 @@ function show(fake: IFake = {}) {
       close: done.close
     }
   } as unknown as PanelModel;
+  const client = { suppose: done.suppose } as unknown as OwnClient;
+  const whatIf = new WhatIfModel(client);
+  const own = { whatIf } as unknown as OwnModels;
   const renderMarkdown = () => Promise.reject(new Error('not here'));
   render(
     <PanelProvider value={{ model, trans, times, renderMarkdown }}>
-      <Panel />
+      <OwnProvider value={own}>
+        <Panel />
+      </OwnProvider>
     </PanelProvider>
   );
   return done;
@@ -137,6 +168,18 @@ describe('Panel', () => {
     fireEvent.click(line);
     expect(screen.getByText('Two are missing.')).toBeTruthy();
     expect(line.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('says where labs that one supposes to pass would lead', async () => {
+    const done = show();
+    fireEvent.click(screen.getByRole('button', { name: /chances left/ }));
+    const chip = await screen.findByRole('button', {
+      name: 'What if I pass lab 5'
+    });
+    fireEvent.click(chip);
+    await screen.findByText('Then the project is open to you.');
+    expect(chip.getAttribute('aria-pressed')).toBe('true');
+    expect(done.suppose).toHaveBeenLastCalledWith([{ lab: 5, what: 'passed' }]);
   });
 
   it('offers to fetch what was not fetched yet', () => {

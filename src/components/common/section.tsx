@@ -10,6 +10,8 @@ export interface ISectionProps {
   title: string;
   /** Said beside the title, also while folded. */
   aside?: string;
+  /** Whether it is folded until somebody unfolds it. */
+  folded?: boolean;
   children: React.ReactNode;
 }
 
@@ -17,7 +19,7 @@ export interface ISectionProps {
 export function Section(props: ISectionProps): React.JSX.Element {
   const { model } = usePanel();
   const id = React.useId();
-  const isFolded = model.memory.isFolded(props.name, false);
+  const isFolded = model.memory.isFolded(props.name, props.folded ?? false);
   const Caret = isFolded ? caretRightIcon : caretDownIcon;
   return (
     <section className="jp-DLCourse-section" aria-labelledby={id}>

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { ICourseFacts } from '../../services/course-manager';
 import { Section } from '../common/section';
 import { usePanel } from '../context';
+import { DatesAndNotices } from '../own/dates-and-notices';
 
 import { LabList } from './lab-list';
 import { Moved } from './moved';
@@ -51,6 +52,13 @@ export function Home({ facts }: IHomeProps): React.JSX.Element {
         aside={open > 0 ? trans._n('%1 open', '%1 open', open) : undefined}
       >
         <LabList labs={labs} />
+      </Section>
+      <Section
+        name="told"
+        title={trans.__('Calendar and notices')}
+        folded={true}
+      >
+        <DatesAndNotices />
       </Section>
     </>
   );

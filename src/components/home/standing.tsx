@@ -5,6 +5,7 @@ import { sayStanding, sayState } from '../../model/words';
 import { Bar } from '../common/bar';
 import { StateMark } from '../common/marks';
 import { usePanel } from '../context';
+import { WhatIf } from '../own/what-if';
 
 /** Properties of {@link Standing}. */
 export interface IStandingProps {
@@ -50,6 +51,7 @@ export function Standing({ standing }: IStandingProps): React.JSX.Element {
               </li>
             ))}
           </ul>
+          <WhatIf />
         </div>
       )}
     </section>

@@ -3,17 +3,26 @@ import type { IDisposable } from '@lumino/disposable';
 import type { OwnClient } from '../../api/own-client';
 import type { CourseManager } from '../../services/course-manager';
 
+import { CalendarModel } from './calendar';
+import { NoticesModel } from './notices';
 import { OwnRequestsModel } from './requests';
+import { WhatIfModel } from './what-if';
 
 /** What concerns only the person at the keyboard, beside the course itself. */
 export class OwnModels implements IDisposable {
   constructor(client: OwnClient, manager: CourseManager) {
     this.requests = new OwnRequestsModel(client);
+    this.whatIf = new WhatIfModel(client);
+    this.notices = new NoticesModel(client);
+    this.calendar = new CalendarModel(client);
     this._manager = manager;
     manager.changed.connect(this._onCourse, this);
   }
 
   readonly requests: OwnRequestsModel;
+  readonly whatIf: WhatIfModel;
+  readonly notices: NoticesModel;
+  readonly calendar: CalendarModel;
 
   get isDisposed(): boolean {
     return this.requests.isDisposed;
@@ -21,16 +30,31 @@ export class OwnModels implements IDisposable {
 
   dispose(): void {
     this._manager.changed.disconnect(this._onCourse, this);
-    this.requests.dispose();
+    this._parts.forEach(part => {
+      part.dispose();
+    });
   }
 
-  /** Forgets what was another person's when somebody else sits down (in the demo). */
+  /**
+   * Takes what there is to tell whenever the course was asked, and forgets what was another
+   * person's when somebody else sits down (in the demo).
+   */
   private _onCourse(): void {
-    const person = this._manager.facts?.me.id ?? null;
-    if (person !== null && person !== this._person) {
-      this._person = person;
-      this.requests.forget();
+    const { facts, problem } = this._manager;
+    if (facts === null || problem !== null) {
+      return;
     }
+    if (facts.me.id !== this._person) {
+      this._person = facts.me.id;
+      this._parts.forEach(part => {
+        part.forget();
+      });
+    }
+    void this.notices.take();
+  }
+
+  private get _parts() {
+    return [this.requests, this.whatIf, this.notices, this.calendar] as const;
   }
 
   private readonly _manager: CourseManager;
