@@ -23,6 +23,7 @@ from jupyterlab_dlcourse.api import (
     review_care,
     reviews,
     rubrics,
+    rules,
     told,
 )
 from jupyterlab_dlcourse.api.base import Handler, UnknownHandler
@@ -91,6 +92,8 @@ ROUTES: dict[str, type[Handler]] = {
     "class-list/preview": people.ClassListPreviewHandler,
     "doubles": people.DoublesHandler,
     "doubles/preview": people.MergePreviewHandler,
+    "rules": rules.RulesHandler,
+    "rules/preview": rules.RulesPreviewHandler,
     "gradebook": gradebook.GradebookHandler,
     "gradebook.csv": gradebook.GradebookFileHandler,
     "people/{person}/page": gradebook.PageHandler,

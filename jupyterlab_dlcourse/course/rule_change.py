@@ -46,6 +46,7 @@ def affected(
     new: CoursePlan,
     people: Mapping[str, Sequence[LabFacts]],
     now: dt.datetime,
+    then: Mapping[str, Sequence[LabFacts]] | None = None,
 ) -> tuple[Affected, ...]:
     """Give everyone whose standing would differ, those who would lose something first.
 
@@ -57,16 +58,27 @@ def affected(
         What is known of each person's labs, by her id.
     now
         The server's clock, aware.
+    then
+        What would be known under the new plan, where that is something else: outages move
+        deadlines by the plan's rule.
     """
-    found = [_compared(old, new, person, facts, now) for person, facts in people.items()]
+    under_new = people if then is None else then
+    found = [
+        _compared(old, new, person, (facts, under_new.get(person, ())), now)
+        for person, facts in people.items()
+    ]
     differing = [one for one in found if one.before != one.after]
     return tuple(sorted(differing, key=_need))
 
 
 def _compared(
-    old: CoursePlan, new: CoursePlan, person: str, facts: Sequence[LabFacts], now: dt.datetime
+    old: CoursePlan,
+    new: CoursePlan,
+    person: str,
+    facts: tuple[Sequence[LabFacts], Sequence[LabFacts]],
+    now: dt.datetime,
 ) -> Affected:
-    before, after = standing(old, facts, now), standing(new, facts, now)
+    before, after = standing(old, facts[0], now), standing(new, facts[1], now)
     shared = {lab.lab for lab in before.labs} & {lab.lab for lab in after.labs}
     return Affected(person, before, after, changes(_only(before, shared), _only(after, shared)))
 

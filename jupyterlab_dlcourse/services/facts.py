@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.auth.roles import Role
 from jupyterlab_dlcourse.course.facts import Judgement, LabFacts, Word, last_word
+from jupyterlab_dlcourse.course.model import CoursePlan
 from jupyterlab_dlcourse.services.answers.attempt import JobState
 from jupyterlab_dlcourse.services.deadlines import ClassGrants, Grants, class_grants, grants_of
 from jupyterlab_dlcourse.services.duties import Duty, Have, duties_of, duty_of
@@ -96,6 +97,8 @@ def class_of(
     session: Session,
     place: Workplace,
     students: Sequence[str] | None = None,
+    *,
+    plan: CoursePlan | None = None,
 ) -> tuple[Student, ...]:
     """Give the students of the course by name, with everything about their labs.
 
@@ -105,8 +108,10 @@ def class_of(
     ----------
     students
         Only these, where named; whoever is not a student of the course is left out.
+    plan
+        Another plan than the one in use, to see what would be.
     """
-    course, plan = place.course, place.plan
+    course, plan = place.course, plan or place.plan
     everyone = people.members(session, course)
     attempts, duties = attempts_by_person(session, course), _Duties(session, place)
     grants = class_grants(session, plan)

@@ -55,6 +55,7 @@ from jupyterlab_dlcourse.services.reviewing import Reviewing
 from jupyterlab_dlcourse.services.rounds import Rounds
 from jupyterlab_dlcourse.services.rubric_editing import RubricEditing
 from jupyterlab_dlcourse.services.rubrics import Rubrics
+from jupyterlab_dlcourse.services.rule_books import RuleBook
 from jupyterlab_dlcourse.services.standings import Standings
 from jupyterlab_dlcourse.services.volunteering import Volunteering
 from jupyterlab_dlcourse.services.ways import Ways
@@ -95,6 +96,7 @@ class House:
     outages: OutageBook
     gradebooks: Gradebooks
     requests: RequestDesk
+    rule_book: RuleBook
     class_lists: ClassLists
     doubles: Doubles
     notices: NoticeBoard
@@ -191,6 +193,7 @@ def build(
         outages=OutageBook(place),
         gradebooks=Gradebooks(place),
         requests=RequestDesk(place),
+        rule_book=RuleBook(place),
         class_lists=ClassLists(place),
         doubles=Doubles(place),
         notices=NoticeBoard(place, rubrics),

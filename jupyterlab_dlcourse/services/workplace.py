@@ -53,6 +53,13 @@ class Shelf:
         return self._open[2]
 
 
+class PlanInUse:
+    """The plan by which all services work; another may take its place while they do."""
+
+    def __init__(self, plan: CoursePlan) -> None:
+        self.plan = plan
+
+
 @dataclass(frozen=True)
 class Workplace:
     """A course that is open for work.
@@ -61,12 +68,21 @@ class Workplace:
     """
 
     folder: Path
-    plan: CoursePlan
+    in_use: PlanInUse
     database: Database
     files: FileStore
     shelf: Shelf
     labs: Mapping[int, Lab]
     clock: Clock = field(default=server_clock)
+
+    @property
+    def plan(self) -> CoursePlan:
+        """Give the plan in use."""
+        return self.in_use.plan
+
+    def work_by(self, plan: CoursePlan) -> None:
+        """Work by another plan of the same course, with the same notebooks, from now on."""
+        self.in_use.plan = plan
 
     @property
     def course(self) -> str:
@@ -109,7 +125,7 @@ def open_workplace(
     own = (folder / "handouts",) if handouts is None else (folder / "handouts", handouts)
     return Workplace(
         folder=folder,
-        plan=plan,
+        in_use=PlanInUse(plan),
         database=database,
         files=FileStore(folder / "files"),
         shelf=Shelf(own),

@@ -134,7 +134,7 @@ def test_a_course_may_want_the_judgement_first(
     import msgspec
 
     rules = msgspec.structs.replace(place.plan.rules, problems_any_time=False)
-    object.__setattr__(place, "plan", msgspec.structs.replace(place.plan, rules=rules))
+    place.work_by(msgspec.structs.replace(place.plan, rules=rules))
     desk = RequestDesk(place)
     with pytest.raises(Conflict, match="once the lab is judged"):
         desk.ask(student, 3, PROBLEM)

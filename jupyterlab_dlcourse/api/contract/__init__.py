@@ -15,6 +15,7 @@ from jupyterlab_dlcourse.api.contract.requests import REQUESTS
 from jupyterlab_dlcourse.api.contract.review_care import REVIEW_CARE
 from jupyterlab_dlcourse.api.contract.reviews import REVIEWS
 from jupyterlab_dlcourse.api.contract.rubrics import RUBRICS
+from jupyterlab_dlcourse.api.contract.rules import RULES
 from jupyterlab_dlcourse.api.contract.told import TOLD
 
 CONTRACT: dict[str, tuple[Operation, ...]] = {
@@ -32,6 +33,7 @@ CONTRACT: dict[str, tuple[Operation, ...]] = {
     **TOLD,
     **JUDGING,
     **PEOPLE,
+    **RULES,
 }
 
 __all__ = ["CONTRACT", "DEMO_CONTRACT", "Body", "Operation", "Query"]
