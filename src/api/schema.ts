@@ -1539,6 +1539,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dlcourse/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules in force, to staff. */
+        get: operations["getRules"];
+        /** Work by a new plan from now on; the former file is kept beside it. */
+        put: operations["useRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dlcourse/api/rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong with a changed copy, or whom it would affect and how. */
+        post: operations["previewRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dlcourse/api/identities": {
         parameters: {
             query?: never;
@@ -1577,6 +1612,32 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AffectedStudent
+         * @description A student for whom something would be otherwise.
+         *
+         *         ``passed`` and ``reviewed`` are counts before and after, ``gate`` the gate's reasons.
+         */
+        AffectedStudent: {
+            person: string;
+            name: string;
+            gate_opens: boolean;
+            gate_shuts: boolean;
+            loses: boolean;
+            passed: [
+                number,
+                number
+            ];
+            reviewed: [
+                number,
+                number
+            ];
+            gate: [
+                string,
+                string
+            ];
+            labs: components["schemas"]["LabChange"][];
+        };
         /**
          * Against
          * @description What a notebook is compared with.
@@ -2001,6 +2062,18 @@ export interface components {
             at: string;
         };
         /**
+         * DueRule
+         * @description When a lab is due, counted from its own term week: "Monday of week N+1, 23:59".
+         *
+         *         Source: the course page's list of deadlines; the hour, which it gives only for other deadlines,
+         *         is the plan's.
+         */
+        DueRule: {
+            weeks_later: number;
+            weekday: components["schemas"]["Weekday"];
+            time: string;
+        };
+        /**
          * Event
          * @description One thing that happened. ``at`` is seconds since the try began.
          *
@@ -2151,6 +2224,15 @@ export interface components {
             error: components["schemas"]["jupyterlab_dlcourse.api.schemas.Problem"];
         };
         /**
+         * Fault
+         * @description A fault of a plan file: line (1 and up), path such as ``labs[2].notebook``, a sentence.
+         */
+        Fault: {
+            line: number;
+            path: string;
+            reason: string;
+        };
+        /**
          * Feedback
          * @description The reviews of one's report of a lab. ``sentence`` says why there are none, or so few.
          *
@@ -2202,12 +2284,41 @@ export interface components {
             sentence: string;
         };
         /**
+         * FormerPlan
+         * @description A plan file that was in use before; ``until`` is when another one took its place.
+         */
+        FormerPlan: {
+            name: string;
+            until: string;
+        };
+        /**
          * Gate
          * @description Whether the project is open to the person, and why or what is missing.
          */
         Gate: {
             open: boolean;
             reason: string;
+        };
+        /**
+         * GateReading
+         * @description How "six handed in and peer graded" is read.
+         *
+         *         ``separate``: so many labs passed and so many reviewed, not necessarily the same ones.
+         *         ``together``: so many labs that are each passed and reviewed. ``passed``: passes alone.
+         *
+         *         Source: the course page says that both are required, and that a lab whose reviews were forgotten
+         *         can be passed all the same. Only ``separate`` leaves both true, and is the default.
+         * @enum {unknown}
+         */
+        GateReading: "passed" | "separate" | "together";
+        /**
+         * GateRule
+         * @description What opens the gate to the project; ``together`` reads only ``passed``.
+         */
+        GateRule: {
+            passed: number;
+            reviewed: number;
+            reading: components["schemas"]["GateReading"];
         };
         /**
          * GivenBack
@@ -2504,6 +2615,23 @@ export interface components {
             draft: components["schemas"]["JudgementDraft"];
         };
         /**
+         * JudgingRule
+         * @description Judging: days after the review window's end; whether silence then counts as passed.
+         *
+         *         The queue puts disagreement first. It is one where the peers' scores (0 to 1) are ``apart`` by
+         *         so much, or their mean lies on the other side of ``middle`` than the checks, by so much of
+         *         what it could.
+         *
+         *         Source: the course page lets who hears nothing take the lab as passed; the number of days, and
+         *         what is a disagreement, is the plan's.
+         */
+        JudgingRule: {
+            days: number;
+            silence_passes: boolean;
+            apart: number;
+            middle: number;
+        };
+        /**
          * Kind
          * @description What was taken out.
          * @enum {unknown}
@@ -2749,6 +2877,12 @@ export interface components {
             text: string;
         };
         /**
+         * Mover
+         * @description What may move a deadline.
+         * @enum {unknown}
+         */
+        Mover: "extension" | "outage" | "resubmission";
+        /**
          * MyPublication
          * @description How far the publication of one's own report is.
          *
@@ -2818,6 +2952,15 @@ export interface components {
             id: string;
             name: string;
             role: string;
+        };
+        /**
+         * NewPlan
+         * @description A plan to be used from now on; ``version`` is that of the one it was made from.
+         */
+        NewPlan: {
+            text: string;
+            version: string;
+            why: string;
         };
         /**
          * NewRequest
@@ -2916,6 +3059,19 @@ export interface components {
             text: string;
         };
         /**
+         * OutageRule
+         * @description When an outage of ours moves a deadline, and how far.
+         *
+         *         It does when at least ``minutes`` of it fell into the ``last_hours`` before the deadline. The
+         *         new one is at the rules' hour, ``days`` after the day of the deadline or of the outage's end,
+         *         whichever is later. Source: ours; the course page speaks of no outages.
+         */
+        OutageRule: {
+            last_hours: number;
+            minutes: number;
+            days: number;
+        };
+        /**
          * Outages
          * @description Outages on record, newest first, and those that wait for a teacher's word.
          */
@@ -2974,6 +3130,15 @@ export interface components {
             answers: components["schemas"]["Answers"] | null;
             flag: string;
             reaction: components["schemas"]["Reaction"] | null;
+        };
+        /**
+         * PlanChange
+         * @description A value that differs; ``path`` as in the file, null where there is none.
+         */
+        PlanChange: {
+            path: string;
+            before: unknown;
+            after: unknown;
         };
         /**
          * PlannedLab
@@ -3302,6 +3467,18 @@ export interface components {
             exercises: components["schemas"]["Mending"][];
         };
         /**
+         * ResubmissionRule
+         * @description An invited resubmission: days to make it in, and whether peers review it again.
+         *
+         *         Source: the course page invites who has not passed to hand in again, to the teacher alone; the
+         *         number of days is the plan's.
+         */
+        ResubmissionRule: {
+            allowed: boolean;
+            days: number;
+            peer_reviewed: boolean;
+        };
+        /**
          * ReviewLook
          * @description One review as a TA reads it; ``mates`` are the others of the same report.
          *
@@ -3317,6 +3494,18 @@ export interface components {
             mates: components["schemas"]["StaffReview"][];
             check: components["schemas"]["SpotCheckView"] | null;
             returnable: boolean;
+        };
+        /**
+         * ReviewRule
+         * @description Peer reviews: how many reports each gets, and for how many *term* weeks the window is open.
+         *
+         *         A lab whose window the break interrupts is reviewed by the same weekday after it.
+         *
+         *         Source: the course page on peer grading, with its remark that the break's week is not counted.
+         */
+        ReviewRule: {
+            count: number;
+            window_weeks: number;
         };
         /**
          * ReviewTask
@@ -3494,6 +3683,66 @@ export interface components {
             faults: number;
             example: boolean;
             required: boolean;
+        };
+        /**
+         * Rules
+         * @description The rules of the course.
+         *
+         *         ``handout_frozen_days`` is how many days before the meeting a hand-out changes no more; who
+         *         fetched an older one is told. ``problems_any_time`` says whether a hand-in that went wrong can
+         *         be reported at any time, not only after a judgement.
+         */
+        Rules: {
+            gate: components["schemas"]["GateRule"];
+            due: components["schemas"]["DueRule"];
+            reviews: components["schemas"]["ReviewRule"];
+            judging: components["schemas"]["JudgingRule"];
+            resubmission: components["schemas"]["ResubmissionRule"];
+            outages: components["schemas"]["OutageRule"];
+            deadlines_moved_by: components["schemas"]["Mover"][];
+            handout_frozen_days: number;
+            problems_any_time: boolean;
+        };
+        /**
+         * RulesCopy
+         * @description A changed copy: the whole plan file's ``text``, or only the ``rules`` (the plan's else).
+         */
+        RulesCopy: {
+            text: string | null;
+            rules: Record<string, never> | null;
+        };
+        /**
+         * RulesInForce
+         * @description The rules by which the server works, and the plan file they stand in.
+         *
+         *         ``version`` is to be sent with a new plan. ``waiting``: the file is another one than what the
+         *         server works by; ``text`` is the file's, and ``sentence`` says what to do. ``former`` are the
+         *         plans kept beside it, newest first.
+         */
+        RulesInForce: {
+            text: string;
+            version: string;
+            rules: components["schemas"]["Rules"];
+            waiting: boolean;
+            sentence: string;
+            former: components["schemas"]["FormerPlan"][];
+        };
+        /**
+         * RulesPreview
+         * @description What a changed copy would do; nothing is changed.
+         *
+         *         With ``faults`` it cannot be used, and there is nothing to say about students. ``text`` is the
+         *         plan file it would be. ``affected`` are those who would lose something first. ``at_once``: it
+         *         would be in force without a restart of the server.
+         */
+        RulesPreview: {
+            faults: components["schemas"]["Fault"][];
+            text: string;
+            changes: components["schemas"]["PlanChange"][];
+            affected: components["schemas"]["AffectedStudent"][];
+            students: number;
+            at_once: boolean;
+            sentence: string;
         };
         /**
          * RulingView
@@ -3733,6 +3982,12 @@ export interface components {
             steps: components["schemas"]["Step"][];
             meeting: components["schemas"]["Meeting"] | null;
         };
+        /**
+         * Weekday
+         * @description A day of the week, in the plan's spelling. Weeks begin on Monday.
+         * @enum {unknown}
+         */
+        Weekday: "friday" | "monday" | "saturday" | "sunday" | "thursday" | "tuesday" | "wednesday";
         /**
          * WhatIf
          * @description Where she would stand, what would be possible, and which labs would be otherwise.
@@ -10095,6 +10350,164 @@ export interface operations {
             };
             /** @description Error */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules in force, to staff. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesInForce"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    useRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description Work by a new plan from now on; the former file is kept beside it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesInForce"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    previewRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesCopy"];
+            };
+        };
+        responses: {
+            /** @description What is wrong with a changed copy, or whom it would affect and how. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesPreview"];
+                };
+            };
+            /** @description Error */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
