@@ -35,9 +35,8 @@ class Difference(msgspec.Struct, frozen=True):
 
 def difference(base: Sequence[Cell], mine: Sequence[Cell], pairs: dict[int, int]) -> Difference:
     """Compare two notebooks; ``pairs`` maps cells of ``mine`` to those of ``base`` under them."""
-    kept = _in_order(
-        {here: there for here, there in pairs.items() if _alike(mine[here], base[there])}
-    )
+    alike = {here: there for here, there in pairs.items() if mine[here].kind is base[there].kind}
+    kept = _with_equals(base, mine, _in_order(alike))
     under = {there: here for here, there in kept.items()}
     steps = _steps(base, mine, under)
     return Difference(
@@ -51,10 +50,6 @@ def difference(base: Sequence[Cell], mine: Sequence[Cell], pairs: dict[int, int]
         ),
         removed=tuple(cell.index for cell in base if cell.index not in under),
     )
-
-
-def _alike(one: Cell, other: Cell) -> bool:
-    return one.kind is other.kind
 
 
 def _in_order(pairs: dict[int, int]) -> dict[int, int]:
@@ -77,23 +72,38 @@ def _in_order(pairs: dict[int, int]) -> dict[int, int]:
     return dict(sorted(kept.items()))
 
 
+def _with_equals(
+    base: Sequence[Cell], mine: Sequence[Cell], kept: dict[int, int]
+) -> dict[int, int]:
+    """Pair the equal cells between the pairs, too: of empty ones the aligner says nothing."""
+    found = dict(kept)
+    here = there = 0
+    for right, left in [*kept.items(), (len(mine), len(base))]:
+        ours = [(cell.kind, cell.source) for cell in mine[here:right]]
+        theirs = [(cell.kind, cell.source) for cell in base[there:left]]
+        for block in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks():
+            for step in range(block.size):
+                found[here + block.a + step] = there + block.b + step
+        here, there = right + 1, left + 1
+    return dict(sorted(found.items()))
+
+
 def _steps(base: Sequence[Cell], mine: Sequence[Cell], under: dict[int, int]) -> list[Json]:
-    """Give the steps from cells to cells, by place in the base; what is added stands first."""
+    """Give the steps from cells to cells; where some are replaced, the new ones stand first."""
     steps: list[Json] = []
-    at = 0  # the first cell of mine that is not told of yet
-    for there in range(len(base) + 1):
-        here = under.get(there, len(mine)) if there == len(base) else under.get(there)
-        if here is not None and here > at:
-            added: list[Json] = [_cell(cell) for cell in mine[at:here]]
-            steps.append({"op": "addrange", "key": there, "valuelist": added})
-        if here is None:
-            steps.append({"op": "removerange", "key": there, "length": 1})
-            continue
-        at = here + 1
+    last_there = last_here = -1  # the pair before
+    for there, here in [*sorted(under.items()), (len(base), len(mine))]:
+        key, gone = last_there + 1, there - last_there - 1
+        if here > last_here + 1:
+            added: list[Json] = [_cell(cell) for cell in mine[last_here + 1 : here]]
+            steps.append({"op": "addrange", "key": key, "valuelist": added})
+        if gone:
+            steps.append({"op": "removerange", "key": key, "length": gone})
         if there < len(base) and base[there].source != mine[here].source:
             lines = _line_steps(base[there].source, mine[here].source)
             patch: Json = {"op": "patch", "key": "source", "diff": lines}
             steps.append({"op": "patch", "key": there, "diff": [patch]})
+        last_there, last_here = there, here
     return steps
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.course.calendar import spoken
-from jupyterlab_dlcourse.services.answers.judging_desk import EventKind, HistoryLine
+from jupyterlab_dlcourse.services.answers.judging_desk import HistoryKind, HistoryLine
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import attempts, judgements, judging, people
 from jupyterlab_dlcourse.store.tables import ExtensionRow, JudgementRow, RequestRow
@@ -49,7 +49,7 @@ def _hand_ins(
         late = " after the deadline" if row.late else ""
         yield HistoryLine(
             at=row.received.astimezone(place.plan.tz),
-            kind=EventKind.HAND_IN,
+            kind=HistoryKind.HAND_IN,
             by=person,
             by_name=names.get(person, person),
             text=f"Attempt {row.number} handed in{late}.",
@@ -64,7 +64,7 @@ def _judgement(
     until = "" if row.until is None else f" by {spoken(place.plan, row.until)}"
     yield HistoryLine(
         at=row.at.astimezone(place.plan.tz),
-        kind=EventKind.JUDGEMENT,
+        kind=HistoryKind.JUDGEMENT,
         by=row.by,
         by_name=names.get(row.by, row.by),
         text=f"{_WORDS[row.verdict]}{until}.",
@@ -76,7 +76,7 @@ def _judgement(
     if row.undone is not None:
         yield HistoryLine(
             at=row.undone.astimezone(place.plan.tz),
-            kind=EventKind.UNDONE,
+            kind=HistoryKind.UNDONE,
             by="",
             by_name="",
             text=f"“{_WORDS[row.verdict]}” was taken back.",
@@ -90,7 +90,7 @@ def _extension(place: Workplace, row: ExtensionRow, names: Mapping[str, str]) ->
     whom = "Everyone has" if row.person is None else "She has"
     return HistoryLine(
         at=row.at.astimezone(place.plan.tz),
-        kind=EventKind.EXTENSION,
+        kind=HistoryKind.EXTENSION,
         by=row.by,
         by_name=names.get(row.by, row.by),
         text=f"{whom} time until {spoken(place.plan, row.until)}.",
@@ -103,7 +103,7 @@ def _request(place: Workplace, row: RequestRow, names: Mapping[str, str]) -> Ite
     name = names.get(row.person, row.person)
     yield HistoryLine(
         at=row.at.astimezone(place.plan.tz),
-        kind=EventKind.REQUEST,
+        kind=HistoryKind.REQUEST,
         by=row.person,
         by_name=name,
         text=f"{name} {what}.",
@@ -115,7 +115,7 @@ def _request(place: Workplace, row: RequestRow, names: Mapping[str, str]) -> Ite
         by = row.by or ""
         yield HistoryLine(
             at=row.answered.astimezone(place.plan.tz),
-            kind=EventKind.ANSWER,
+            kind=HistoryKind.ANSWER,
             by=by,
             by_name=names.get(by, by),
             text="Answered.",

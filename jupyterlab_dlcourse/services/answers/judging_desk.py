@@ -34,7 +34,7 @@ class PeerReview(msgspec.Struct, frozen=True):
     reaction: Reaction | None
 
 
-class EventKind(StrEnum):
+class HistoryKind(StrEnum):
     """What a line of the history is about."""
 
     HAND_IN = "hand_in"
@@ -54,7 +54,7 @@ class HistoryLine(msgspec.Struct, frozen=True):
     """
 
     at: datetime
-    kind: EventKind
+    kind: HistoryKind
     by: str
     by_name: str
     text: str
