@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from datetime import timedelta
 from random import Random
@@ -43,7 +44,7 @@ class Rounds:
         self._stage, self._house = stage, stage.house
         self._random = Random(_SEED)  # noqa: S311 -- a story, no secret
         self._reviewers = Reviewers(self._random)
-        self._rubrics = Rubrics(self._house.place)
+        self._rubrics = Rubrics(self._house.place, logging.getLogger(__name__))
         self._work = {(told.person.id, told.lab): told.work for told in story}
         self._met: set[str] = set()
         self._windows: dict[int, Window] = {}
