@@ -2081,7 +2081,7 @@ export interface components {
          *         that cell's place among all cells from 0. ``text`` is a piece of output or a sentence.
          */
         Event: {
-            kind: components["schemas"]["jupyterlab_dlcourse.grading.job.EventKind"];
+            kind: components["schemas"]["EventKind"];
             at: number;
             /** @default 0 */
             cell: number;
@@ -2092,6 +2092,12 @@ export interface components {
             /** @default  */
             text: string;
         };
+        /**
+         * EventKind
+         * @description What happens to a job, in the order in which it happens.
+         * @enum {unknown}
+         */
+        EventKind: "cancelled" | "cell" | "checking" | "done" | "failed" | "output" | "preparing";
         /**
          * Example
          * @description A lab's example as it is: the reference review, and what that lacks to be asked for.
@@ -2492,6 +2498,12 @@ export interface components {
             words: string[];
         };
         /**
+         * HistoryKind
+         * @description What a line of the history is about.
+         * @enum {unknown}
+         */
+        HistoryKind: "answer" | "extension" | "hand_in" | "judgement" | "request" | "undone";
+        /**
          * HistoryLine
          * @description Something that happened with a hand-in.
          *
@@ -2501,7 +2513,7 @@ export interface components {
          */
         HistoryLine: {
             at: string;
-            kind: components["schemas"]["jupyterlab_dlcourse.services.answers.judging_desk.EventKind"];
+            kind: components["schemas"]["HistoryKind"];
             by: string;
             by_name: string;
             text: string;
@@ -4031,18 +4043,6 @@ export interface components {
             text: string;
             stops: boolean;
         };
-        /**
-         * EventKind
-         * @description What happens to a job, in the order in which it happens.
-         * @enum {unknown}
-         */
-        "jupyterlab_dlcourse.grading.job.EventKind": "cancelled" | "cell" | "checking" | "done" | "failed" | "output" | "preparing";
-        /**
-         * EventKind
-         * @description What a line of the history is about.
-         * @enum {unknown}
-         */
-        "jupyterlab_dlcourse.services.answers.judging_desk.EventKind": "answer" | "extension" | "hand_in" | "judgement" | "request" | "undone";
     };
     responses: never;
     parameters: never;
