@@ -97,3 +97,10 @@ export type IReport = Omit<Schemas['AttemptReport'], 'checks'> & {
 
 /** Which bytes of an attempt: those received, or those with the run's outputs. */
 export type Which = 'received' | 'executed';
+
+/** What a "resubmit" asks for. */
+export type IResubmission = Schemas['Resubmission'];
+/** An exercise that was to be mended, and what became of it. */
+export type IMending = Schemas['Mending'];
+/** A judgement as its student reads it. */
+export type IToldJudgement = Schemas['ToldJudgement'];

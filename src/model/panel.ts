@@ -175,6 +175,10 @@ export class PanelModel extends VDomModel {
    */
   submit(lab: number | null, path: string | null): void {
     this._setNotice(null);
+    // What is to be mended stands on the lab's page: the sheet asks for just that.
+    if (lab !== null && this._stateOf(lab) === 'resubmit') {
+      this.openLab(lab);
+    }
     void this.handin.open(path ?? this._guessPath(lab), lab);
   }
 
@@ -263,6 +267,10 @@ export class PanelModel extends VDomModel {
     this._dropLab();
     this.handin.dispose();
     super.dispose();
+  }
+
+  private _stateOf(lab: number): ILab['state'] | null {
+    return this.labs.find(({ number }) => number === lab)?.state ?? null;
   }
 
   private _guessPath(lab: number | null): string | null {

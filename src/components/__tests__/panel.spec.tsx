@@ -160,7 +160,7 @@ const READY = {
 describe('Panel', () => {
   afterEach(cleanup);
 
-  it('says the standing first and, on a click, why', () => {
+  it('says the standing first and, on a click, why', async () => {
     show();
     const line = screen.getByRole('button', {
       name: '4 passed · 1 in review · 6 needed · 3 chances left'
@@ -168,6 +168,7 @@ describe('Panel', () => {
     fireEvent.click(line);
     expect(screen.getByText('Two are missing.')).toBeTruthy();
     expect(line.getAttribute('aria-expanded')).toBe('true');
+    await screen.findByText(/2 more labs have to go right/);
   });
 
   it('says where labs that one supposes to pass would lead', async () => {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 
-import type { ILab } from '../../api/types';
+import type { ILab, ILabDetail } from '../../api/types';
 import type { LabModel } from '../../model/lab';
 import { sayProblem, sayState } from '../../model/words';
 import { Back } from '../common/back';
@@ -13,6 +13,7 @@ import { usePanel } from '../context';
 
 import { AttemptList } from './attempt-list';
 import { AttemptView } from './attempt-view';
+import { Judgement } from './judgement';
 import { Requests } from '../own/requests';
 import { FeedbackView } from '../review/feedback-view';
 import { ReviewList } from '../review/review-list';
@@ -50,7 +51,9 @@ export function LabPage({ lab }: ILabPageProps): React.JSX.Element {
         }}
       />
       <div className="jp-DLCourse-pageBody">
-        {summary === null ? null : <LabFacts lab={summary} />}
+        {summary !== null && <LabState lab={summary} />}
+        <Judgement lab={lab} />
+        {summary !== null && <LabFacts lab={summary} />}
         <ReviewList tasks={lab.reviews} />
         <FeedbackView feedback={lab.feedback} />
         <LabBody lab={lab} />
@@ -62,16 +65,19 @@ export function LabPage({ lab }: ILabPageProps): React.JSX.Element {
   );
 }
 
-function LabFacts({ lab }: { lab: ILab }): React.JSX.Element {
-  const { model, trans } = usePanel();
-  const isWaiting = lab.state === 'open' || lab.state === 'resubmit';
-  const canSubmit = lab.state !== 'not_open';
+/** Whether something is to be handed in. */
+function isWaiting({ state }: ILab): boolean {
+  return state === 'open' || state === 'resubmit';
+}
+
+function LabState({ lab }: { lab: ILab }): React.JSX.Element {
+  const { trans } = usePanel();
   return (
     <>
       <p className="jp-DLCourse-labState">
         <StateMark state={lab.state} />
         <b>{sayState(lab.state, trans)}</b>
-        {isWaiting && (
+        {isWaiting(lab) && (
           <span>
             {trans.__('due')} <Deadline iso={lab.due} />
           </span>
@@ -83,13 +89,22 @@ function LabFacts({ lab }: { lab: ILab }): React.JSX.Element {
         )}
       </p>
       {lab.reason !== '' && <p className="jp-DLCourse-quiet">{lab.reason}</p>}
+    </>
+  );
+}
+
+function LabFacts({ lab }: { lab: ILab }): React.JSX.Element {
+  const { model, trans } = usePanel();
+  const canSubmit = lab.state !== 'not_open';
+  return (
+    <>
       <Handout lab={lab} />
       {canSubmit && (
         <div className="jp-DLCourse-actions">
           <button
             type="button"
             className={
-              isWaiting ? 'jp-mod-styled jp-mod-accept' : 'jp-mod-styled'
+              isWaiting(lab) ? 'jp-mod-styled jp-mod-accept' : 'jp-mod-styled'
             }
             onClick={() => {
               model.submit(lab.number, null);
@@ -103,6 +118,12 @@ function LabFacts({ lab }: { lab: ILab }): React.JSX.Element {
       )}
     </>
   );
+}
+
+/** Whether something waits to be mended: the report that said so then stands back behind it. */
+function isToMend(detail: ILabDetail | null): boolean {
+  const resubmission = detail?.resubmission ?? null;
+  return resubmission?.open === true && resubmission.attempt === null;
 }
 
 function LabBody({ lab }: ILabPageProps): React.JSX.Element | null {
@@ -130,9 +151,20 @@ function LabBody({ lab }: ILabPageProps): React.JSX.Element | null {
     );
   }
   const attempts = detail?.attempts ?? [];
+  const view = <AttemptView attempt={shown} />;
   return (
     <>
-      <AttemptView attempt={shown} />
+      {isToMend(detail) ? (
+        <Section
+          name="judged"
+          title={trans.__('Attempt %1 and its report', shown.attempt.number)}
+          folded={true}
+        >
+          <div className="jp-DLCourse-pageBody">{view}</div>
+        </Section>
+      ) : (
+        view
+      )}
       {attempts.length > 1 && (
         <Section
           name="attempts"

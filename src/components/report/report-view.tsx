@@ -8,6 +8,7 @@ import { usePanel } from '../context';
 import { CheckItem } from './check-item';
 import { Errors } from './errors';
 import { ExerciseMarks } from './exercise-marks';
+import { MendingList } from './mending-list';
 import { SmallPrint } from './small-print';
 
 /** Properties of {@link ReportView}. */
@@ -20,7 +21,7 @@ export interface IReportViewProps {
 export function ReportView(props: IReportViewProps): React.JSX.Element {
   const { model, trans } = usePanel();
   const { report, attempt } = props;
-  const { exercises, checks, execution } = report;
+  const { exercises, checks, execution, mending } = report;
   const onShowCell = (cell: number) => {
     void model.showCell(attempt, cell);
   };
@@ -42,6 +43,12 @@ export function ReportView(props: IReportViewProps): React.JSX.Element {
             : report.sentence}
         </span>
       </p>
+      {mending.length > 0 && (
+        <>
+          <h4>{trans.__('What was to be mended')}</h4>
+          <MendingList exercises={mending} onShowCell={onShowCell} />
+        </>
+      )}
       {exercises.length > 0 && (
         <>
           <h4>

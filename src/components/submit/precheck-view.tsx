@@ -13,13 +13,23 @@ export interface IPrecheckViewProps {
 export function PrecheckView(props: IPrecheckViewProps): React.JSX.Element {
   const { trans } = usePanel();
   const { precheck, path } = props;
-  const gaps = precheck.exercises.filter(
-    exercise => exercise.answered === false
+  const toMend = useToMend(precheck.lab);
+  const asked = precheck.exercises.filter(
+    ({ id }) => toMend.length === 0 || toMend.includes(id)
   );
+  const gaps = asked.filter(exercise => exercise.answered === false);
   return (
     <div className="jp-DLCourse-precheck">
       <p role="status">
-        <b>{precheck.sentence}</b>
+        <b>
+          {toMend.length === 0
+            ? precheck.sentence
+            : trans.__(
+                '%1 of %2 exercises that are to be mended are answered.',
+                asked.length - gaps.length,
+                asked.length
+              )}
+        </b>
       </p>
       {gaps.length > 0 && (
         <ul aria-label={trans.__('Looks unanswered')}>
@@ -41,6 +51,15 @@ export function PrecheckView(props: IPrecheckViewProps): React.JSX.Element {
       <p className="jp-DLCourse-counts">{precheck.counts}</p>
     </div>
   );
+}
+
+/** Gives the ids of the exercises that a "resubmit" asks for, none where nothing is. */
+function useToMend(lab: number | null): readonly string[] {
+  const { model } = usePanel();
+  const resubmission = model.lab?.detail?.resubmission ?? null;
+  return resubmission?.open === true && model.lab?.number === lab
+    ? resubmission.exercises.map(({ exercise }) => exercise)
+    : [];
 }
 
 function Gap(props: { exercise: IExercise; path: string }): React.JSX.Element {
