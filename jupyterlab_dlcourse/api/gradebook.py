@@ -36,6 +36,15 @@ class GradebookFileHandler(Handler):
         self.finish(data, set_content_type="text/csv; charset=utf-8")
 
 
+class PlotsHandler(Handler):
+    """``gradebook/plots``."""
+
+    @authenticated
+    async def get(self) -> None:
+        """Give what the plots of the class draw."""
+        self.answer(await self.ask(self.house.plots.of, await self.actor()))
+
+
 class PageHandler(Handler):
     """``people/{person}/page``."""
 

@@ -28,6 +28,11 @@ class PersonHandler(Handler):
     """``people/{person}``."""
 
     @authenticated
+    async def get(self, person: str) -> None:
+        """Give everything about a student, to staff."""
+        self.answer(await self.ask(self.house.records.of, await self.actor(), person))
+
+    @authenticated
     async def put(self, person: str) -> None:
         """Change a person's name or role."""
         new, actor = self.decode(ChangedPerson), await self.actor()

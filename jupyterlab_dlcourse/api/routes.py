@@ -95,6 +95,7 @@ ROUTES: dict[str, type[Handler]] = {
     "rules": rules.RulesHandler,
     "rules/preview": rules.RulesPreviewHandler,
     "gradebook": gradebook.GradebookHandler,
+    "gradebook/plots": gradebook.PlotsHandler,
     "gradebook.csv": gradebook.GradebookFileHandler,
     "people/{person}/page": gradebook.PageHandler,
     "requests": requests.RequestsHandler,

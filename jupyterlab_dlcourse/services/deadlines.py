@@ -44,6 +44,8 @@ class Grants(msgspec.Struct, frozen=True):
                 if row.lab == lab and row.until is not None
             ),
         )
+        if not self.outages:
+            return granted
         deadlines = [self.dates(lab).due, *(grant.until for grant in granted)]
         down = [Outage(row.starts, row.ends, row.what) for row in self.outages]
         return (*granted, *outage_grants(self.plan, deadlines, down))

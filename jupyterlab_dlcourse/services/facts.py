@@ -14,6 +14,7 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.auth.roles import Role
+from jupyterlab_dlcourse.course.due import deadline, on_time
 from jupyterlab_dlcourse.course.facts import Judgement, LabFacts, Word, last_word
 from jupyterlab_dlcourse.course.model import CoursePlan
 from jupyterlab_dlcourse.services.answers.attempt import JobState
@@ -60,7 +61,10 @@ def lab_facts(
         Her reviews of the lab, None before its round.
     """
     mine = [one for one in attempts if one.lab == lab]
-    stands = standing_attempt(mine, grants)
+    granted = grants.of(lab)
+    held = deadline(grants.dates(lab).due, granted, grants.plan.rules)
+    in_time = (one for one in mine if on_time(one.received, held))
+    stands = max(in_time, key=lambda one: one.number, default=None)
     words = (
         Judgement(Word(row.verdict), row.at, row.until)
         for row in grants.judgements
@@ -71,18 +75,12 @@ def lab_facts(
     return LabFacts(
         lab=lab,
         received=tuple(one.received for one in mine),
-        grants=grants.of(lab),
+        grants=granted,
         judgement=last_word(words),
         grading=stands is not None and not stands.graded,
         reviews_allocated=duty.asked if duty is not None and took_part else None,
         reviews_done=0 if duty is None else duty.done,
     )
-
-
-def standing_attempt(attempts: Iterable[HandedIn], grants: Grants) -> HandedIn | None:
-    """Give the attempt that stands for its lab: the last one that counts."""
-    counted = (one for one in attempts if grants.arrival(one.lab, one.received).counts)
-    return max(counted, key=lambda one: one.number, default=None)
 
 
 def facts_of(session: Session, place: Workplace, person: str) -> tuple[LabFacts, ...]:

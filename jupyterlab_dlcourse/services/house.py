@@ -19,6 +19,7 @@ from jupyterlab_dlcourse.services.changes import Changes
 from jupyterlab_dlcourse.services.check_help import CheckPages
 from jupyterlab_dlcourse.services.claims import Claims
 from jupyterlab_dlcourse.services.class_lists import ClassLists
+from jupyterlab_dlcourse.services.class_plots import Plots
 from jupyterlab_dlcourse.services.copies import Copies
 from jupyterlab_dlcourse.services.courses import Courses
 from jupyterlab_dlcourse.services.decisions import Decisions
@@ -57,6 +58,7 @@ from jupyterlab_dlcourse.services.rubric_editing import RubricEditing
 from jupyterlab_dlcourse.services.rubrics import Rubrics
 from jupyterlab_dlcourse.services.rule_books import RuleBook
 from jupyterlab_dlcourse.services.standings import Standings
+from jupyterlab_dlcourse.services.student_records import StudentRecords
 from jupyterlab_dlcourse.services.volunteering import Volunteering
 from jupyterlab_dlcourse.services.ways import Ways
 from jupyterlab_dlcourse.services.what_ifs import WhatIfs
@@ -95,6 +97,8 @@ class House:
     extensions: Extensions
     outages: OutageBook
     gradebooks: Gradebooks
+    plots: Plots
+    records: StudentRecords
     requests: RequestDesk
     rule_book: RuleBook
     class_lists: ClassLists
@@ -165,6 +169,8 @@ def build(
     overviews = Overviews(place)
     rounds, copies, rubrics = Rounds(place), Copies(place), Rubrics(place, log)
     practices = Practices(place, rubrics)
+    extensions, requests = Extensions(place), RequestDesk(place)
+    standings = Standings(place, attempts, fetching)
     return House(
         place=place,
         slots=tuple(slots),
@@ -176,7 +182,7 @@ def build(
         hand_ins=HandIns(place, attempts),
         prechecks=Prechecks(place),
         fetching=fetching,
-        standings=Standings(place, attempts, fetching),
+        standings=standings,
         checks=CheckPages(place),
         jobs=jobs,
         rounds=rounds,
@@ -189,10 +195,12 @@ def build(
         volunteering=Volunteering(place),
         groups=ProjectGroups(place),
         feedback=Feedbacks(place, rubrics),
-        extensions=Extensions(place),
+        extensions=extensions,
         outages=OutageBook(place),
         gradebooks=Gradebooks(place),
-        requests=RequestDesk(place),
+        plots=Plots(place),
+        records=StudentRecords(place, standings, extensions, requests),
+        requests=requests,
         rule_book=RuleBook(place),
         class_lists=ClassLists(place),
         doubles=Doubles(place),

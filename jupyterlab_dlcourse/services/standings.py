@@ -70,8 +70,15 @@ class Standings:
     def lab(self, actor: Actor, number: int) -> LabDetail:
         """Give one lab with the person's attempts; `NotFound` if the course has none such."""
         lab = planned(self._place.plan, number)
+        return self._detail(actor, self._read(actor.id), lab)
+
+    def details(self, actor: Actor) -> tuple[LabDetail, ...]:
+        """Give all labs as the person has them, with her attempts."""
         record = self._read(actor.id)
-        summary = self._summary(record, lab)
+        return tuple(self._detail(actor, record, lab) for lab in self._place.plan.labs)
+
+    def _detail(self, actor: Actor, record: _Record, lab: LabPlan) -> LabDetail:
+        number, summary = lab.lab, self._summary(record, lab)
         fields = {name: getattr(summary, name) for name in summary.__struct_fields__}
         with self._place.database.read() as session:
             again = resubmission_of(session, self._place, number, actor.id, record.grants)

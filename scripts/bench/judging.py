@@ -61,7 +61,7 @@ def main() -> int:
     """Measure and print; 1 when a promise is not kept."""
     with tempfile.TemporaryDirectory() as folder:
         place = open_workplace(Path(folder), clock=lambda: _AT)
-        _make_class(place, random.Random(5))  # noqa: S311 -- no secret
+        make_class(place, random.Random(5))  # noqa: S311 -- no secret
         took = _measure(place)
         place.database.close()
     for name, (median, worst) in took.items():
@@ -74,40 +74,45 @@ def _measure(place: Workplace) -> dict[str, tuple[float, float]]:
     rows = QueueRows(place)
     judgements = Judgements(place, rows)
     queues = WorkQueues(place, rows)
-    first = _ms(lambda: queues.of(ta, LAB))
+    first = milliseconds(lambda: queues.of(ta, LAB))
     queue = queues.of(ta, LAB)
     waiting = [row for row in queue.rows if not row.judged]
-    quiet = [_ms(lambda: queues.of(ta, LAB, since=queue.version)) for _ in range(_TIMES)]
+    quiet = [milliseconds(lambda: queues.of(ta, LAB, since=queue.version)) for _ in range(_TIMES)]
     judged, fresh = [], []
     for row in waiting[:_TIMES]:
         after = None if row.judgement is None else row.judgement.id
         word = NewJudgement(Word.PASS, row.attempt, after, reason="Complete.")
-        judged.append(_ms(lambda row=row, word=word: judgements.judge(ta, LAB, row.person, word)))
-        fresh.append(_ms(lambda: queues.of(ta, LAB, since=queue.version)))
-    whole = [_ms(lambda: WorkQueues(place, rows).of(ta, LAB)) for _ in range(_TIMES)]
+        judged.append(
+            milliseconds(lambda row=row, word=word: judgements.judge(ta, LAB, row.person, word))
+        )
+        fresh.append(milliseconds(lambda: queues.of(ta, LAB, since=queue.version)))
+    whole = [milliseconds(lambda: WorkQueues(place, rows).of(ta, LAB)) for _ in range(_TIMES)]
     size = len(msgspec.json.encode(queue))
     print(
         f"{len(queue.rows)} hand-ins: {size / 1024:.0f} KiB; the first after a start {first:.0f} ms"
     )
     return {
-        "queue": _of(whole),
-        "nothing new": _of(quiet),
-        "one new": _of(fresh),
-        "judgement": _of(judged),
+        "queue": spread(whole),
+        "nothing new": spread(quiet),
+        "one new": spread(fresh),
+        "judgement": spread(judged),
     }
 
 
-def _ms(do: Callable[[], object]) -> float:
+def milliseconds(do: Callable[[], object]) -> float:
+    """Give how long something takes."""
     began = time.perf_counter()
     do()
     return 1000 * (time.perf_counter() - began)
 
 
-def _of(times: list[float]) -> tuple[float, float]:
+def spread(times: list[float]) -> tuple[float, float]:
+    """Give the median and the worst."""
     return statistics.median(times), max(times)
 
 
-def _make_class(place: Workplace, chance: random.Random) -> None:
+def make_class(place: Workplace, chance: random.Random) -> None:
+    """Make the class, in an empty course."""
     students = [f"s{number:06}" for number in range(STUDENTS)]
     everyone = [*students, "ta1"]
     course = place.course

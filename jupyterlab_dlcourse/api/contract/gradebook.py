@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jupyterlab_dlcourse.api.contract.operation import Body, Operation, Query
-from jupyterlab_dlcourse.services.answers.gradebook import Gradebook
+from jupyterlab_dlcourse.services.answers.gradebook import ClassPlots, Gradebook
 from jupyterlab_dlcourse.services.gradebooks import SEPARATORS, SHAPES
 
 GRADEBOOK: dict[str, tuple[Operation, ...]] = {
@@ -20,6 +20,9 @@ GRADEBOOK: dict[str, tuple[Operation, ...]] = {
             ),
             errors=(400,),
         ),
+    ),
+    "gradebook/plots": (
+        Operation("get", "getPlots", "What the plots of the class draw.", answer=ClassPlots),
     ),
     "people/{person}/page": (
         Operation(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jupyterlab_dlcourse.api.contract.operation import Body, Operation, Query
 from jupyterlab_dlcourse.course.class_list.merge import Double
+from jupyterlab_dlcourse.services.answers.gradebook import StudentRecord
 from jupyterlab_dlcourse.services.answers.people import (
     ChangedPerson,
     ClassListPreview,
@@ -31,6 +32,13 @@ PEOPLE: dict[str, tuple[Operation, ...]] = {
         ),
     ),
     "people/{person}": (
+        Operation(
+            "get",
+            "getStudent",
+            "Everything about a student, to staff.",
+            answer=StudentRecord,
+            errors=(404,),
+        ),
         Operation(
             "put",
             "changePerson",

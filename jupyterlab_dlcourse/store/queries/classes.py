@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -78,12 +77,12 @@ def review_times(session: Session, course: str) -> list[tuple[int, datetime | No
     return [(lab, done) for lab, done in session.execute(query)]
 
 
-def report_bodies(session: Session, course: str, lab: int) -> Sequence[tuple[str, str, str]]:
-    """Give attempt, person and body of every report of a lab, a person's last attempt last."""
+def reports_made(session: Session, course: str) -> list[tuple[str, str, int, datetime]]:
+    """Give attempt, person, lab and time of every report, a person's last attempt last."""
     query = (
-        select(AttemptRow.id, AttemptRow.person, ReportRow.body)
+        select(AttemptRow.id, AttemptRow.person, AttemptRow.lab, ReportRow.made)
         .join(ReportRow, ReportRow.attempt == AttemptRow.id)
-        .where(AttemptRow.course == course, AttemptRow.lab == lab)
-        .order_by(AttemptRow.person, AttemptRow.number)
+        .where(AttemptRow.course == course)
+        .order_by(AttemptRow.lab, AttemptRow.person, AttemptRow.number)
     )
-    return [(attempt, person, body) for attempt, person, body in session.execute(query)]
+    return [(attempt, person, lab, made) for attempt, person, lab, made in session.execute(query)]
