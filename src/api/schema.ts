@@ -995,6 +995,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dlcourse/api/gradebook/plots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the plots of the class draw. */
+        get: operations["getPlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dlcourse/api/people/{person}/page": {
         parameters: {
             query?: never;
@@ -1460,7 +1477,8 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /** Everything about a student, to staff. */
+        get: operations["getStudent"];
         /** Change a person's name or role. */
         put: operations["changePerson"];
         post?: never;
@@ -1806,6 +1824,18 @@ export interface components {
             why: string;
         };
         /**
+         * CheckCounts
+         * @description How many students' reports a check passed, failed, or could not tell about.
+         */
+        CheckCounts: {
+            id: string;
+            title: string;
+            required: boolean;
+            passed: number;
+            failed: number;
+            unknown: number;
+        };
+        /**
          * CheckHelp
          * @description The help page of a check, the same text that documents it in the code.
          */
@@ -1895,6 +1925,14 @@ export interface components {
             staff: string[];
             absent: string[];
             doubles: components["schemas"]["Double"][];
+        };
+        /**
+         * ClassPlots
+         * @description What the plots draw; a lab without reports, or whose round has not begun, is left out.
+         */
+        ClassPlots: {
+            checks: components["schemas"]["LabChecks"][];
+            reviews: components["schemas"]["LabReviews"][];
         };
         /**
          * CommentRule
@@ -2658,6 +2696,20 @@ export interface components {
             after: components["schemas"]["LabStanding"];
         };
         /**
+         * LabChecks
+         * @description The checks of a lab, over the newest report of each student; those that fail most first.
+         *
+         *         ``suggestions`` counts the reports' own outcomes in the same order.
+         */
+        LabChecks: {
+            lab: number;
+            reports: number;
+            passed: number;
+            failed: number;
+            unknown: number;
+            checks: components["schemas"]["CheckCounts"][];
+        };
+        /**
          * LabCounts
          * @description How many students are where with a lab (states nobody is in are left out).
          */
@@ -2688,6 +2740,18 @@ export interface components {
             attempts: components["schemas"]["Attempt"][];
             judgement: components["schemas"]["ToldJudgement"] | null;
             resubmission: components["schemas"]["Resubmission"] | null;
+        };
+        /**
+         * LabReviews
+         * @description The reviews of a lab over time: ``points`` where the count changed, a few at most.
+         */
+        LabReviews: {
+            lab: number;
+            opens: string;
+            due: string;
+            asked: number;
+            done: number;
+            points: components["schemas"]["Progress"][];
         };
         /**
          * LabStanding
@@ -3218,6 +3282,14 @@ export interface components {
             content: Record<string, never>;
             changes: components["schemas"]["Change"][];
             held: components["schemas"]["Doubt"][];
+        };
+        /**
+         * Progress
+         * @description How many reviews of a lab were done at a time.
+         */
+        Progress: {
+            at: string;
+            done: number;
         };
         /**
          * Publications
@@ -3894,6 +3966,18 @@ export interface components {
             url: string | null;
             items: string[];
             optional: boolean;
+        };
+        /**
+         * StudentRecord
+         * @description One student as staff see her: standing and outlook, labs with attempts, time, requests.
+         */
+        StudentRecord: {
+            person: components["schemas"]["Identity"];
+            row: components["schemas"]["Row"];
+            outlook: components["schemas"]["Outlook"];
+            labs: components["schemas"]["LabDetail"][];
+            extensions: components["schemas"]["Extension"][];
+            requests: components["schemas"]["Request"][];
         };
         /**
          * SuggestedRemark
@@ -8237,6 +8321,44 @@ export interface operations {
             };
         };
     };
+    getPlots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the plots of the class draw. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassPlots"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
     getPage: {
         parameters: {
             query?: never;
@@ -9998,6 +10120,55 @@ export interface operations {
             };
             /** @description Error */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getStudent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything about a student, to staff. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentRecord"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
