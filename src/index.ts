@@ -7,6 +7,7 @@ import { coursePanel } from './plugins/course-panel';
 import { fileBrowser } from './plugins/file-browser';
 import { notebookToolbar } from './plugins/notebook-toolbar';
 import { notices } from './plugins/notices';
+import { reviewsScreen } from './plugins/reviews';
 import { screens } from './plugins/screens';
 import { statusBar } from './plugins/status-bar';
 
@@ -17,6 +18,7 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   coursePanel,
   screens,
   classScreen,
+  reviewsScreen,
   commands,
   notices,
   notebookToolbar,
