@@ -47,11 +47,15 @@ export class Screens {
   /** Shows a screen, and makes it where it is not open yet. */
   async open(screen: IScreen, args: ScreenArgs): Promise<void> {
     const id = `jp-dlcourse-${screen.name}-${screen.key(args)}`;
+    // An address and what is restored may ask for the same screen at once.
+    await this._made.get(id);
     const open = this.tracker.find(widget => widget.id === id);
     if (open !== undefined) {
       open.model.take(args);
     } else {
-      await this._make(screen, args, id);
+      const made = this._make(screen, args, id);
+      this._made.set(id, made);
+      await made.finally(() => this._made.delete(id));
     }
     this._options.app.shell.activateById(id);
   }
@@ -120,6 +124,8 @@ export class Screens {
     this._person = facts.me.id;
   }
 
+  /** The screens that are being made, by id. */
+  private readonly _made = new Map<string, Promise<void>>();
   /** Whose screens are open; null before that is known. */
   private _person: string | null = null;
   private _isShown = false;

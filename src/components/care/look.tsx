@@ -44,6 +44,7 @@ export function Look({ screen }: ICareProps): React.JSX.Element {
             look.review.reaction.unfair !== '' && (
               <Ruling key={`r${look.review.id}`} model={model} look={look} />
             )}
+          <Propose screen={screen} look={look} />
           {look.returnable && (
             <GiveBack key={`b${look.review.id}`} model={model} />
           )}
@@ -81,6 +82,34 @@ function Head(props: {
         <closeIcon.react tag="span" />
       </button>
     </header>
+  );
+}
+
+/** Proposes the report to be published, once the reviews are over; its author decides. */
+function Propose(props: {
+  screen: ICareProps['screen'];
+  look: IReviewLook;
+}): React.JSX.Element | null {
+  const { trans } = usePanel();
+  const { round } = props.screen;
+  const { author } = props.look.review;
+  const isOver = round.round !== null && !round.round.open;
+  if (!isOver || round.published(author)) {
+    return null;
+  }
+  return (
+    <p>
+      <button
+        type="button"
+        className="jp-DLCourse-link"
+        disabled={round.isBusy}
+        onClick={() => {
+          void round.publish(author, true);
+        }}
+      >
+        {trans.__('Propose this report to be published')}
+      </button>
+    </p>
   );
 }
 

@@ -54,6 +54,11 @@ export class RoundModel extends AskingModel {
     return this._publicationsAll.filter(one => one.staff);
   }
 
+  /** Says whether somebody has said yes to publishing a person's report. */
+  published(person: string): boolean {
+    return this._publicationsAll.some(one => one.person === person);
+  }
+
   /** How many decisions are wanted. */
   get open(): number {
     return (
