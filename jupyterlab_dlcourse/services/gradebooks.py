@@ -69,6 +69,10 @@ class Gradebooks:
             There is no such student, or she is none of the actor's business.
         """
         require(actor, Action.SEE_ATTEMPT, person)
+        return self.sheet(person)
+
+    def sheet(self, person: str) -> str:
+        """Give a student's page as HTML to whoever asks; `NotFound` if there is none such."""
         rows = self.rows((person,))
         if not rows:
             raise NotFound("There is no such student in this course.")

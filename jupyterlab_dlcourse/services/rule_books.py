@@ -75,12 +75,15 @@ class RuleBook:
             There is neither text nor rules, or far too much.
         """
         require(actor, Action.RUN_COURSE, actor.id)
-        text = self._text_of(copy)
+        return self.tried(self._text_of(copy))
+
+    def tried(self, text: str) -> RulesPreview:
+        """Give the same of a plan file's text to whoever asks."""
         plan, faults = self._read(text)
         if plan is None:
             return RulesPreview(faults, text, (), (), 0, at_once=False, sentence=_faulty(faults))
         place = self._place
-        students, found = self.compare(plan)
+        students, found = self._compare(plan)
         names = {one.person: name for one, name in found}
         at_once = self._fits(plan)
         return RulesPreview(
@@ -93,7 +96,7 @@ class RuleBook:
             sentence=_sentence([one for one, _ in found], students, at_once=at_once),
         )
 
-    def compare(self, plan: CoursePlan) -> tuple[int, tuple[tuple[Affected, str], ...]]:
+    def _compare(self, plan: CoursePlan) -> tuple[int, tuple[tuple[Affected, str], ...]]:
         """Give how many students there are, and who would be affected by a sound plan, named."""
         place = self._place
         with place.database.read() as session:

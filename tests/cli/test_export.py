@@ -1,10 +1,11 @@
-"""``dlcourse export gradebook`` on a made-up course."""
+"""``dlcourse export`` on a made-up course."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,12 @@ import pytest
 from jupyterlab_dlcourse.auth.roles import Role
 from jupyterlab_dlcourse.cli.main import main
 from jupyterlab_dlcourse.course.plan import packaged_text
+from jupyterlab_dlcourse.services.calendars import Calendars
 from jupyterlab_dlcourse.services.people import People
 from jupyterlab_dlcourse.services.workplace import open_workplace
+from jupyterlab_dlcourse.store.tables import AttemptRow, ReviewRow
+
+AT = datetime(2023, 9, 14, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -61,3 +66,93 @@ def test_json_is_an_object_a_student(course: str, capsys: pytest.CaptureFixture[
 def test_a_shape_nobody_knows_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "gradebook", "--for", "excel"]) == 2
     assert "brightspace" in capsys.readouterr().err
+
+
+def test_a_person_is_exported_whole_without_secrets(
+    course: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = open_workplace(Path(course))
+    link = Calendars(place).link(People(place).actor("s000001"))
+    place.database.close()
+    assert main(["export", "person", "S000001@student.dtu.dk", "--course", course]) == 0
+    out = capsys.readouterr().out
+    told = json.loads(out)
+    assert told["person"] == {"id": "s000001", "name": "=Ada Example", "role": "student"}
+    assert len(told["standing"]["labs"]) == 8
+    assert told["kept"]["memberships"][0]["role"] == "student"
+    assert link.path.split("/")[1].removesuffix(".ics") not in out
+
+
+def test_reviews_are_exported_without_the_other_one(
+    course: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = open_workplace(Path(course))
+    with place.database.write() as session:
+        session.add(attempt(place.course))
+        session.flush()
+        session.add(review(place.course))
+    place.database.close()
+    for person, other, table in (
+        ("s000001", "s000002", "reviews_as_author"),
+        ("s000002", "s000001", "reviews_as_reviewer"),
+    ):
+        assert main(["export", "person", person, "--course", course]) == 0
+        out = capsys.readouterr().out
+        assert json.loads(out)["kept"][table][0]["lab"] == 3
+        assert other not in out
+
+
+def test_a_students_page_is_html_and_staff_have_none(
+    course: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", "person", "s000002", "--course", course, "--html"]) == 0
+    assert "<h1>Bo Sample</h1>" in capsys.readouterr().out
+    assert main(["export", "person", "ta1", "--course", course, "--html"]) == 1
+    assert main(["export", "person", "nobody", "--course", course]) == 1
+
+
+def test_a_course_is_exported_whole(course: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "course", "--course", course]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [one["person"]["id"] for one in told["people"]] == ["s000001", "s000002", "ta1"]
+    assert told["people"][2]["standing"] is None
+    assert (told["outages"], told["decisions"]) == ([], [])
+
+
+def attempt(course: str) -> AttemptRow:
+    return AttemptRow(
+        id="a1",
+        course=course,
+        lab=3,
+        person="s000001",
+        number=1,
+        name="a.ipynb",
+        received=AT,
+        sha256="0" * 64,
+        bytes=1,
+        late=False,
+        reason="",
+        remarks="[]",
+        parsed=True,
+        trusted=False,
+    )
+
+
+def review(course: str) -> ReviewRow:
+    return ReviewRow(
+        id="r1",
+        course=course,
+        lab=3,
+        attempt="a1",
+        author="s000001",
+        reviewer="s000002",
+        kind="peer",
+        state="done",
+        allocated=AT,
+        started=AT,
+        done=AT,
+        answers="{}",
+        version=1,
+        score=1.0,
+        flag="",
+    )

@@ -23,8 +23,10 @@ class Wanted(msgspec.Struct, frozen=True):
     below: int | None = None
 
 
-def decisions(session: Session, course: str, wanted: Wanted, most: int) -> Sequence[DecisionRow]:
-    """Give the decisions that are wanted, newest first, so many at most."""
+def decisions(
+    session: Session, course: str, wanted: Wanted, most: int | None
+) -> Sequence[DecisionRow]:
+    """Give the decisions that are wanted, newest first, so many at most; None gives all."""
     query = select(DecisionRow).where(DecisionRow.course == course)
     for name in ("person", "by", "lab", "action"):
         if (value := getattr(wanted, name)) is not None:
