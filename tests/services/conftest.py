@@ -5,30 +5,20 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-import msgspec
 import pytest
 
 from jupyterlab_dlcourse.auth.roles import Actor, Role
-from jupyterlab_dlcourse.checks.lab import Mode
-from jupyterlab_dlcourse.checks.outcome import Outcome
-from jupyterlab_dlcourse.grading.report import (
-    CheckResult,
-    Execution,
-    ExerciseResult,
-    NotebookFacts,
-    Report,
-    State,
-    suggest,
-)
 from jupyterlab_dlcourse.services.hand_ins import new_job
 from jupyterlab_dlcourse.services.people import People
 from jupyterlab_dlcourse.services.workplace import Workplace, open_workplace
-from jupyterlab_dlcourse.store.queries import attempts, jobs
-from jupyterlab_dlcourse.store.tables import AttemptRow, JudgementRow, ReportRow
+from jupyterlab_dlcourse.store.queries import attempts
+from jupyterlab_dlcourse.store.tables import AttemptRow, JudgementRow
 from tests.conftest import MovedClock
+from tests.fixtures.reports import keep_report
 
 
 @pytest.fixture
@@ -138,53 +128,4 @@ class Reports(Protocol):
 @pytest.fixture
 def reported(place: Workplace) -> Reports:
     """Keep a report on an attempt: all answered and passed but what is named."""
-
-    def keep(
-        attempt: str,
-        answered: dict[str, bool | None] | None = None,
-        failed: tuple[str, ...] = (),
-        lab: int = 3,
-    ) -> None:
-        made, told = place.labs[lab], answered or {}
-        exercises = tuple(
-            ExerciseResult(one.id, told.get(one.id, True), one.required, one.title, cell=2)
-            for one in made.exercises
-        )
-        checks = tuple(
-            CheckResult(
-                one.id,
-                one.title,
-                Outcome.FAIL if one.id in failed else Outcome.PASS,
-                "",
-                exercise=one.exercise,
-            )
-            for one in made.checks
-        )
-        report = Report(
-            lab=lab,
-            handout=None,
-            mode=Mode.FULL,
-            suggestion=suggest(exercises, checks),
-            exercises=exercises,
-            checks=checks,
-            execution=Execution(State.FINISHED, 1, 1),
-            notebook=NotebookFacts("0" * 64, 1),
-        )
-        with place.database.write() as session:
-            jobs.keep_report(
-                session,
-                ReportRow(
-                    attempt=attempt,
-                    try_number=1,
-                    made=place.clock(),
-                    suggestion=report.suggestion,
-                    seconds=10.0,
-                    body=msgspec.json.encode(report).decode(),
-                    executed=None,
-                ),
-            )
-            job = jobs.find_job(session, attempt)
-            assert job is not None
-            job.state = "done"
-
-    return keep
+    return partial(keep_report, place)
