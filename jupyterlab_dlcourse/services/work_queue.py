@@ -94,7 +94,7 @@ class WorkQueues:
         """Read the rows again where any may be another: something was written, or time passed."""
         now = self._place.clock()
         found = queue.fingerprint(session, self._place.course, lab, now - HOLDS)
-        print_ = (now.replace(second=0, microsecond=0), found)
+        print_ = (now.replace(second=0, microsecond=0), self._place.plan, found)
         if print_ != board.print:
             board.keep(self._rows.of(session, lab))
             board.print = print_

@@ -63,6 +63,8 @@ PLANTED = [
     ("count = 3", "count = -3", "rules.reviews.count", "0 or more"),
     ("window_weeks = 1", "window_weeks = -1", "rules.reviews.window_weeks", "before it begins"),
     ("window_weeks = 1", "window_weeks = 0", "rules.reviews.window_weeks", "before it begins"),
+    ("apart = 0.4", "apart = 0.0", "rules.judging.apart", "between 0 and 1"),
+    ("middle = 0.5", "middle = 1.0", "rules.judging.middle", "between 0 and 1"),
     ("[rules.judging]", "[rules.judgeing]", "rules.judgeing", "no key 'judgeing'"),
     ("handout_frozen_days = 3", "handout_frozen_days = -3", "rules.handout_frozen_days", "0 or"),
     ("hand_in_mb = 25", "hand_in_mb = -25", "limits.hand_in_mb", "above 0"),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from jupyterlab_dlcourse.course.facts import Word
 from jupyterlab_dlcourse.course.need import Need, QueueEntry, in_order, place_of
+from jupyterlab_dlcourse.course.rules import JudgingRule
 from tests.course.worlds import DATES, HOUR
 
 AT = DATES[1].due
@@ -53,6 +54,16 @@ def entry(name: str = "a", at: dt.datetime = AT, **more: object) -> QueueEntry:
 )
 def test_the_table_of_needs(one: QueueEntry, need: Need) -> None:
     assert place_of(one).need is need
+
+
+def test_what_is_a_disagreement_is_the_plans_to_say() -> None:
+    spread = entry(peers=(0.3, 0.7))
+    assert place_of(spread, JudgingRule(apart=0.5)).need is Need.REST
+    against = entry(suggestion=Word.PASS, peers=(0.6,))
+    assert place_of(against).need is Need.REST
+    strict = JudgingRule(middle=0.9, apart=0.3)
+    assert place_of(against, strict).need is Need.DISAGREEMENT
+    assert [place.id for place in in_order([entry("b"), against], strict)] == ["a", "b"]
 
 
 def test_within_a_need_the_greater_disagreement_then_the_longest_wait_is_first() -> None:

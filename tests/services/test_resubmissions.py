@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import timedelta
 
+import msgspec
 import pytest
 
 from jupyterlab_dlcourse.auth.roles import Actor
+from jupyterlab_dlcourse.checks.lab import Exercise
 from jupyterlab_dlcourse.course.facts import Word
 from jupyterlab_dlcourse.course.lab_state import LabState
 from jupyterlab_dlcourse.services.answers.attempt import ExerciseState
@@ -194,3 +197,30 @@ def test_who_was_invited_after_missing_the_deadline_is_not_woven_into_the_round(
     assert attempts.get(late, counted).counts
     with place.database.read() as session:
         assert reports_in(session, place, LAB, since=DUE) == {}
+
+
+def test_the_changed_cells_are_those_of_the_exercise_alone(
+    place: Workplace,
+    attempts: Attempts,
+    ada: Actor,
+    ta: Actor,
+    reported: Reports,
+    clock: MovedClock,
+) -> None:
+    exercise = Exercise("a", "The best network", r"^#+\s*Assignment 1", answered=lambda _laid: True)
+    lab = msgspec.structs.replace(place.labs[LAB], exercises=(exercise,), checks=())
+    own = dataclasses.replace(place, labs={LAB: lab})
+    shown = Attempts(own, Live(), 1)
+    data = [*HANDOUT_3, "net.train()"]
+    first = hand_in(own, attempts, ada, make_notebook(*data))
+    say(own, ta, ada.id, first, Word.RESUBMIT, ("a",))
+    clock.on(hours=1)
+    second = hand_in(own, attempts, ada, make_notebook("# A title of mine", *data[1:]))
+    reported(second)
+    (told,) = shown.report(ada, second).mending
+    assert (told.changed, told.mended) == ((), False)
+    assert told.text.endswith("Cells changed: 0.")
+    third = hand_in(own, attempts, ada, make_notebook(*data[:-1], "net.train(longer=True)"))
+    reported(third)
+    (told,) = shown.report(ada, third).mending
+    assert (told.changed, told.mended) == ((len(HANDOUT_3),), None)
