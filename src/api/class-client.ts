@@ -1,17 +1,24 @@
 import { Asker } from './asker';
 import { apiUrl } from './request';
 import type {
+  IClassListPreview,
   IClassPlots,
   IDecisionPage,
   IDecisionsWanted,
+  IDouble,
   IExtension,
   IExtensionPreview,
   IGradebook,
+  IImported,
+  IMember,
+  IMergePreview,
   INewExtension,
   INewOutage,
   IOutagePreview,
   IOutages,
-  IRequests
+  IRequests,
+  IRulesInForce,
+  IRulesPreview
 } from './class-types';
 
 /** The forms in which the gradebook is written for other programs. */
@@ -82,6 +89,58 @@ export class ClassClient extends Asker {
   /** Says that a downtime that was found moves nothing. */
   dismissDowntime(id: number): Promise<IOutages> {
     return this.drop(`downtimes/${id}`);
+  }
+
+  /** Gives everyone in the course. */
+  listPeople(): Promise<IMember[]> {
+    return this.get('people');
+  }
+
+  addPerson(id: string, name: string, role: string): Promise<IMember> {
+    return this.send('people', 'POST', { id, name, role });
+  }
+
+  changeRole(person: string, role: string): Promise<IMember> {
+    const path = `people/${encodeURIComponent(person)}`;
+    return this.send(path, 'PUT', { role });
+  }
+
+  /** Says what importing a class list would do; nothing is done. */
+  previewClassList(file: Blob): Promise<IClassListPreview> {
+    return this.sendFile('class-list/preview', {}, file);
+  }
+
+  /** Imports the file that was looked at, all of it or nothing. */
+  importClassList(file: Blob, hash: string): Promise<IImported> {
+    return this.sendFile('class-list', { hash }, file);
+  }
+
+  /** Gives who is in the course more than once. */
+  listDoubles(): Promise<IDouble[]> {
+    return this.get('doubles');
+  }
+
+  /** Says what making two accounts one would move; nothing is moved. */
+  previewMerge(kept: string, other: string): Promise<IMergePreview> {
+    return this.send('doubles/preview', 'POST', { kept, other });
+  }
+
+  mergeAccounts(kept: string, other: string): Promise<IMergePreview> {
+    return this.send('doubles', 'POST', { kept, other });
+  }
+
+  getRules(): Promise<IRulesInForce> {
+    return this.get('rules');
+  }
+
+  /** Says what is wrong with a changed plan, or whom it would affect; nothing is changed. */
+  previewRules(text: string): Promise<IRulesPreview> {
+    return this.send('rules/preview', 'POST', { text });
+  }
+
+  /** Works by a changed plan from now on. */
+  useRules(text: string, version: string, why: string): Promise<IRulesInForce> {
+    return this.send('rules', 'PUT', { text, version, why });
   }
 
   /** Gives everyone's requests. */

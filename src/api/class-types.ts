@@ -24,31 +24,7 @@ export type IGradebookLab = Schemas['GradebookLab'];
 /** A row of the gradebook. */
 export type IGradeRow = Schemas['Row'];
 /** What the plots draw. */
-export interface IClassPlots {
-  checks: {
-    lab: number;
-    reports: number;
-    passed: number;
-    failed: number;
-    unknown: number;
-    checks: {
-      id: string;
-      title: string;
-      required: boolean;
-      passed: number;
-      failed: number;
-      unknown: number;
-    }[];
-  }[];
-  reviews: {
-    lab: number;
-    opens: string;
-    due: string;
-    asked: number;
-    done: number;
-    points: { at: string; done: number }[];
-  }[];
-}
+export type IClassPlots = Schemas['ClassPlots'];
 
 /** More time, as it is asked for. */
 export type INewExtension = Schemas['NewExtension'];
@@ -69,3 +45,18 @@ export type IMoved = Schemas['Moved'];
 export type IRequest = Schemas['Request'];
 /** Requests, and what may be asked now. */
 export type IRequests = Schemas['Requests'];
+
+/** What importing a class list would do. */
+export type IClassListPreview = Schemas['ClassListPreview'];
+/** What an import did. */
+export type IImported = Schemas['Imported'];
+/** Accounts of one person. */
+export type IDouble = Schemas['Double'];
+/** What a merge of two accounts would move. */
+export type IMergePreview = Schemas['MergePreview'];
+/** Somebody in the course. */
+export type IMember = Schemas['Identity'];
+/** The rules by which the server works. */
+export type IRulesInForce = Schemas['RulesInForce'];
+/** What a changed copy of the plan would do. */
+export type IRulesPreview = Schemas['RulesPreview'];

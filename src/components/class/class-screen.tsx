@@ -11,11 +11,13 @@ import { Tabs } from '../common/tabs';
 import { useModel } from '../common/use-model';
 import { usePanel } from '../context';
 
+import { ClassListTab } from './class-list-tab';
 import { ExtensionsTab } from './extensions-tab';
 import { GradebookTab } from './gradebook-tab';
 import { LogTab } from './log-tab';
 import { OutagesTab } from './outages-tab';
 import { RequestsTab } from './requests-tab';
+import { RulesTab } from './rules-tab';
 
 /** Properties of {@link ClassScreen}. */
 export interface IClassScreenProps {
@@ -60,6 +62,10 @@ function sayTab(tab: ClassTab, trans: TranslationBundle): string {
       return trans.__('More time');
     case 'outages':
       return trans.__('Outages');
+    case 'people':
+      return trans.__('Class list');
+    case 'rules':
+      return trans.__('Rules');
     case 'log':
       return trans.__('Log');
   }
@@ -99,6 +105,10 @@ function Body(props: IClassScreenProps): React.JSX.Element {
       );
     case 'outages':
       return <OutagesTab outages={screen.outages} />;
+    case 'people':
+      return <ClassListTab list={screen.classList} />;
+    case 'rules':
+      return <RulesTab rules={screen.rules} />;
     case 'log':
       return <LogTab decisions={screen.decisions} labs={labs} />;
   }

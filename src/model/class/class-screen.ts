@@ -5,11 +5,13 @@ import type { CourseManager } from '../../services/course-manager';
 import type { ScreenArgs } from '../screen';
 import { ScreenModel } from '../screen';
 
+import { ClassListModel } from './class-list';
 import { DecisionsModel } from './decisions';
 import { ExtensionsModel } from './extensions';
 import { GradebookModel } from './gradebook';
 import { OutagesModel } from './outages';
 import { RequestsModel } from './requests';
+import { RulesModel } from './rules';
 
 /** The tabs of the class's screen, in their order. */
 export const CLASS_TABS = [
@@ -17,6 +19,8 @@ export const CLASS_TABS = [
   'requests',
   'extensions',
   'outages',
+  'people',
+  'rules',
   'log'
 ] as const;
 
@@ -35,6 +39,8 @@ export class ClassScreenModel extends ScreenModel {
     this.requests = new RequestsModel(client);
     this.extensions = new ExtensionsModel(client, getZone);
     this.outages = new OutagesModel(client, getZone);
+    this.classList = new ClassListModel(client);
+    this.rules = new RulesModel(client);
     this.decisions = new DecisionsModel(client);
   }
 
@@ -42,6 +48,8 @@ export class ClassScreenModel extends ScreenModel {
   readonly requests: RequestsModel;
   readonly extensions: ExtensionsModel;
   readonly outages: OutagesModel;
+  readonly classList: ClassListModel;
+  readonly rules: RulesModel;
   readonly decisions: DecisionsModel;
 
   get tab(): ClassTab {
@@ -79,6 +87,8 @@ export class ClassScreenModel extends ScreenModel {
       this.requests,
       this.extensions,
       this.outages,
+      this.classList,
+      this.rules,
       this.decisions
     ]) {
       part.dispose();
@@ -98,6 +108,10 @@ export class ClassScreenModel extends ScreenModel {
         return this.extensions.load();
       case 'outages':
         return this.outages.load();
+      case 'people':
+        return this.classList.load();
+      case 'rules':
+        return this.rules.load();
       case 'log':
         return this.decisions.find({});
       case 'gradebook':

@@ -53,6 +53,11 @@ export class GradebookModel extends AskingModel {
       this._book = await this._client.getGradebook();
       this._arrange();
     });
+    if (this._book !== null) {
+      await this.ask(async () => {
+        this._plots = await this._client.getPlots();
+      });
+    }
   }
 
   /** Gives the gradebook as a file. */
