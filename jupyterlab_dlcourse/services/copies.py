@@ -125,7 +125,7 @@ class Copies:
         return scrub_evidence(self._place.files.get(source_of(facts)), known, found)
 
     def held(self, actor: Actor) -> tuple[HeldCopy, ...]:
-        """Give the copies that wait for a TA."""
+        """Give the copies that wait for a TA; one of a file that was run since waits no more."""
         require(actor, Action.RUN_REVIEWS, actor.id)
         with self._place.database.read() as session:
             return tuple(
@@ -138,6 +138,7 @@ class Copies:
                 )
                 for row in reviews.held_copies(session)
                 if (facts := attempts.find_attempt(session, self._place.course, row.attempt))
+                and source_of(facts) == row.source
             )
 
     def held_notebook(self, actor: Actor, attempt: str) -> bytes:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+import msgspec
+
 from jupyterlab_dlcourse.auth.policy import Action, require
 from jupyterlab_dlcourse.auth.roles import Actor
-from jupyterlab_dlcourse.reviews.allocation.model import Acquaintance
+from jupyterlab_dlcourse.reviews.allocation.model import Acquaintance, Shortfall
 from jupyterlab_dlcourse.reviews.allocation.progress import Moment, curve
 from jupyterlab_dlcourse.reviews.allocation.shortfall import shortfalls
 from jupyterlab_dlcourse.reviews.merit.model import Care
@@ -52,6 +54,7 @@ class Overviews:
         closed = row is not None and row.closed is not None
         count = place.plan.rules.reviews.count
         few = shortfalls(live, reports.keys(), known, closed=closed, count=count)
+        flagged = {one.person: one for one in _flagged(rows, looked)}
         shown = {who for one in rows for who in (one.author, one.reviewer)}
         return RoundOverview(
             lab=lab,
@@ -66,8 +69,8 @@ class Overviews:
             reviews=tuple(self.shown(one, names) for one in found),
             states=dict(Counter(one.state for one in rows)),
             curve=self._curve(rows, window),
-            few=few,
-            flagged=_flagged(rows, looked),
+            few=tuple(_with_flags(one, flagged.get(one.author)) for one in few),
+            flagged=tuple(flagged.values()),
         )
 
     def shown(self, one: Cared, names: Mapping[str, str]) -> StaffReview:
@@ -101,6 +104,14 @@ class Overviews:
         times = [row.done.astimezone(self._place.plan.tz) for row in rows if row.done is not None]
         opens, closes = (at.astimezone(self._place.plan.tz) for at in (window.opens, window.closes))
         return curve(times, opens, closes, self._place.clock().astimezone(self._place.plan.tz))
+
+
+def _with_flags(one: Shortfall, report: FlaggedReport | None) -> Shortfall:
+    """Give a shortfall with the reason that reviewers flagged the report, where they did."""
+    if report is None or not report.open:
+        return one
+    reason = f"{len(report.flags)} reviewers could not review it: a TA decides what becomes of it."
+    return msgspec.structs.replace(one, reason=reason)
 
 
 def _flagged(

@@ -217,6 +217,7 @@ async def test_a_report_that_nobody_could_review_goes_back_to_others(
     assert [(one["person"], one["open"], len(one["flags"])) for one in shown["flagged"]] == [
         (author, True, 3)
     ]
+    assert [one["author"] for one in shown["few"] if "a TA decides" in one["reason"]] == [author]
     status, shown = await put(api, path, back=True)
     new = [
         one for one in shown["reviews"] if (one["author"], one["state"]) == (author, "allocated")
@@ -313,3 +314,14 @@ async def test_words_are_hidden_in_a_held_copy_before_it_goes(
     assert b"enough words" not in app.house.copies.of(row.attempt)
     assert await actions(api) == ["let copy go"]
     assert (await put(api, path, words=["introduction"]))[0] == 409
+
+
+async def test_a_held_copy_of_a_file_that_was_run_since_waits_no_more(
+    api: Any, app: Any, rows: list[ReviewRow]
+) -> None:
+    row, place = rows[0], app.house.place
+    app.house.copies.of(row.attempt)
+    with place.database.write() as session:
+        copy = session.query(CopyRow).filter_by(attempt=row.attempt).one()
+        copy.state, copy.source = "held", "0" * 64
+    assert await api("copies") == (200, [])

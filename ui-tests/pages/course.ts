@@ -34,7 +34,32 @@ export class CoursePage {
   async load(path = '', options: { keep?: boolean } = {}): Promise<void> {
     const tree = path === '' ? '' : `/tree/${path}`;
     const reset = options.keep === true ? '' : 'reset&';
-    await this.page.goto(`/lab${tree}?${reset}token=${TOKEN}`);
+    await this._go(`/lab${tree}?${reset}token=${TOKEN}`);
+  }
+
+  /** Takes somebody's seat; what is opened next is hers. */
+  async seat(id: string): Promise<void> {
+    const answer = await this.page.request.post('/dlcourse/api/identity', {
+      headers: { Authorization: `token ${TOKEN}` },
+      data: { id }
+    });
+    if (!answer.ok()) {
+      throw new Error(`The seat of ${id} could not be taken.`);
+    }
+  }
+
+  /**
+   * Opens a screen of the main area by its address.
+   *
+   * @param address - The screen's word and what it shows: `queue&lab=2`.
+   */
+  async openScreen(address: string): Promise<void> {
+    await this._go(`/lab?reset&token=${TOKEN}&dlcourse=${address}`);
+    await this.page.locator('.jp-DLCourse-screen').first().waitFor();
+  }
+
+  private async _go(url: string): Promise<void> {
+    await this.page.goto(url);
     // Before the splash screen comes there is none either; the shell is attached after it came.
     await this.page.waitForFunction(
       () =>

@@ -51,12 +51,6 @@ export function ReviewsPage(props: IReviewsPageProps): React.JSX.Element {
           round.problem === null && (
             <Busy label={trans.__('Fetching the reviews…')} />
           )
-        ) : round.round.allocated === null ? (
-          <p className="jp-DLCourse-empty">
-            {trans.__(
-              'Nothing is allocated yet: reviewers are named at the deadline of the lab.'
-            )}
-          </p>
         ) : (
           <Body screen={screen} />
         )}
@@ -79,6 +73,16 @@ function sayTab(tab: CareTab, trans: TranslationBundle): string {
 }
 
 function Body({ screen }: { screen: ReviewsScreenModel }): React.JSX.Element {
+  const { trans } = usePanel();
+  if (screen.tab !== 'decide' && screen.round.round?.allocated === null) {
+    return (
+      <p className="jp-DLCourse-empty">
+        {trans.__(
+          'Nothing is allocated yet: reviewers are named at the deadline of the lab.'
+        )}
+      </p>
+    );
+  }
   switch (screen.tab) {
     case 'round':
       return <RoundTab screen={screen} />;
