@@ -55,7 +55,6 @@ class Overviews:
         count = place.plan.rules.reviews.count
         few = shortfalls(live, reports.keys(), known, closed=closed, count=count)
         flagged = {one.person: one for one in _flagged(rows, looked)}
-        shown = {who for one in rows for who in (one.author, one.reviewer)}
         return RoundOverview(
             lab=lab,
             opens=window.opens.astimezone(place.plan.tz),
@@ -65,7 +64,7 @@ class Overviews:
             if row is None or row.closed is None
             else row.closed.astimezone(place.plan.tz),
             open=window.holds(place.clock()),
-            names={who: names.get(who, who) for who in shown | {one.author for one in few}},
+            names=names,
             reviews=tuple(self.shown(one, names) for one in found),
             states=dict(Counter(one.state for one in rows)),
             curve=self._curve(rows, window),

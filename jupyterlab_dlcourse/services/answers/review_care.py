@@ -115,8 +115,8 @@ class FlaggedReport(msgspec.Struct, frozen=True):
 class RoundOverview(msgspec.Struct, frozen=True):
     """A lab's reviews as TAs see them; ``few`` before the end by allocation, then by what is done.
 
-    ``names`` are of everyone who appears, by id. ``states`` counts the reviews, ``curve`` how many
-    were handed in by when.
+    ``names`` are of everyone in the course, by id. ``states`` counts the reviews, ``curve`` how
+    many were handed in by when.
     """
 
     lab: int
