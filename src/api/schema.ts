@@ -3649,8 +3649,8 @@ export interface components {
          * RoundOverview
          * @description A lab's reviews as TAs see them; ``few`` before the end by allocation, then by what is done.
          *
-         *         ``names`` are of everyone who appears, by id. ``states`` counts the reviews, ``curve`` how many
-         *         were handed in by when.
+         *         ``names`` are of everyone in the course, by id. ``states`` counts the reviews, ``curve`` how
+         *         many were handed in by when.
          */
         RoundOverview: {
             lab: number;
