@@ -4,6 +4,7 @@ import * as React from 'react';
 import type { Care, IReviewer } from '../../api/care-types';
 import type { ReviewsScreenModel } from '../../model/care/reviews-screen';
 import { sayShare } from '../../model/care/words';
+import { Busy } from '../common/busy';
 import { useModel } from '../common/use-model';
 import { usePanel } from '../context';
 
@@ -26,6 +27,9 @@ export function ReviewersTab({ screen }: ICareProps): React.JSX.Element {
   const reviewers = round.reviewers?.reviewers ?? [];
   const waiting = reviewers.filter(one => one.look !== '').length;
   const opened = look.look?.review.reviewer ?? '';
+  if (round.reviewers === null) {
+    return <Busy label={trans.__('Weighing the reviewers…')} />;
+  }
   return (
     <div className="jp-DLCourse-careSides">
       <section aria-label={trans.__('Reviewers')}>

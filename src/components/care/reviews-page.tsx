@@ -46,7 +46,7 @@ export function ReviewsPage(props: IReviewsPageProps): React.JSX.Element {
           screen.show(tab);
         }}
       >
-        <Problem model={round} again={() => round.load()} />
+        <Problem model={round} again={() => screen.load()} />
         {round.round === null ? (
           round.problem === null && (
             <Busy label={trans.__('Fetching the reviews…')} />

@@ -28,11 +28,11 @@ export class ReviewsScreenModel extends ScreenModel {
     this.look = new LookModel(client);
     this.report = new ReportModel(client);
     this.look.decided.connect(() => {
-      void this.round.load();
+      void this.load();
     });
     this._poll = new Poll({
       name: 'jupyterlab-dlcourse:reviews',
-      factory: () => this.round.load(),
+      factory: () => this.load(),
       frequency: { interval: INTERVAL, backoff: true, max: 5 * INTERVAL },
       standby: 'when-hidden'
     });
@@ -63,14 +63,21 @@ export class ReviewsScreenModel extends ScreenModel {
     return trans.__('Reviews of lab %1', this.round.lab);
   }
 
+  /** Asks for what the open tab shows. */
+  load(): Promise<void> {
+    return this.round.load(this._tab === 'reviewers');
+  }
+
   take(args: ScreenArgs): void {
     this._tab = CARE_TABS.find(tab => tab === args.tab) ?? 'round';
+    this._askReviewers();
     void this.open('review' in args ? String(args.review) : '');
   }
 
   /** Opens a tab, without a review or a report beside it. */
   show(tab: CareTab): void {
     this._tab = tab;
+    this._askReviewers();
     void this.report.show('');
     void this.open('');
   }
@@ -95,6 +102,12 @@ export class ReviewsScreenModel extends ScreenModel {
     this.look.dispose();
     this.report.dispose();
     super.dispose();
+  }
+
+  private _askReviewers(): void {
+    if (this._tab === 'reviewers') {
+      void this.load();
+    }
   }
 
   private _tab: CareTab = 'round';

@@ -74,12 +74,19 @@ export class RoundModel extends AskingModel {
     return this._round?.names[person] ?? person;
   }
 
-  async load(): Promise<void> {
+  /**
+   * Asks for everything that is looked at.
+   *
+   * @param withReviewers - Weighing a term's reviewers takes the service seconds in a large class.
+   */
+  async load(withReviewers: boolean): Promise<void> {
     await this.ask(async () => {
       [this._round, this._reviewers, this._held, this._publications] =
         await Promise.all([
           this._client.getRound(this.lab),
-          this._client.listReviewers(this.lab),
+          withReviewers
+            ? this._client.listReviewers(this.lab)
+            : this._reviewers,
           this._client.listHeldCopies(),
           this._client.listPublications(this.lab)
         ]);
