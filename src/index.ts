@@ -8,6 +8,7 @@ import { fileBrowser } from './plugins/file-browser';
 import { notebookToolbar } from './plugins/notebook-toolbar';
 import { notices } from './plugins/notices';
 import { reviewsScreen } from './plugins/reviews';
+import { reviewDesk } from './plugins/review-desk';
 import { screens } from './plugins/screens';
 import { statusBar } from './plugins/status-bar';
 
@@ -19,6 +20,7 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   screens,
   classScreen,
   reviewsScreen,
+  reviewDesk,
   commands,
   notices,
   notebookToolbar,

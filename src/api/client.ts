@@ -14,6 +14,7 @@ import type {
   ILabDetail,
   IMe,
   IPrecheck,
+  IPreview,
   IPublications,
   IReaction,
   IReport,
@@ -158,6 +159,28 @@ export class CourseClient {
   flagReport(id: string, reason: string): Promise<IReviewTask[]> {
     const path = `reviews/${encodeURIComponent(id)}/flag`;
     return this._send(path, 'POST', { reason });
+  }
+
+  /** Asks what reviewers would see of this file; nothing is kept. */
+  previewCopy(
+    lab: number,
+    name: string,
+    data: Uint8Array<ArrayBuffer>
+  ): Promise<IPreview> {
+    return this._post(`labs/${lab}/anonymous`, { name }, data);
+  }
+
+  /** Gives the words hidden from my reviewers beside what is hidden anyway. */
+  async getHiddenWords(): Promise<string[]> {
+    return (await this._get<{ words: string[] }>('hidden-words')).words;
+  }
+
+  /** Keeps these words to hide and no others; gives them as they are kept. */
+  async keepHiddenWords(words: readonly string[]): Promise<string[]> {
+    const kept = await this._send<{ words: string[] }>('hidden-words', 'PUT', {
+      words
+    });
+    return kept.words;
   }
 
   getFeedback(lab: number): Promise<IFeedback> {

@@ -10,12 +10,14 @@ const NAMESPACE = 'dlcourse/api';
  * #### Notes
  * `code` is the server's stable word for it, or `away` when there was no answer at all,
  * `unreadable` when the answer was not ours (a proxy's page, say). `status` is 0 when away.
+ * `details` is what the server adds to some errors, as the API's description says.
  */
 export class ApiError extends Error {
   constructor(
     readonly code: string,
     message: string,
-    readonly status: number
+    readonly status: number,
+    readonly details: Readonly<Record<string, unknown>> = {}
   ) {
     super(message);
     this.name = 'ApiError';
@@ -93,14 +95,20 @@ export async function sendForJson<T>(
 async function readError(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => null);
   if (isProblem(body)) {
-    return new ApiError(body.error.code, body.error.message, response.status);
+    const { code, message, details } = body.error;
+    return new ApiError(code, message, response.status, details);
   }
   return new ApiError('unreadable', response.statusText, response.status);
 }
 
-function isProblem(
-  body: unknown
-): body is { error: { code: string; message: string } } {
+/** The body of our one error shape; `details` may be missing. */
+interface IProblem {
+  code: string;
+  message: string;
+  details?: Record<string, unknown>;
+}
+
+function isProblem(body: unknown): body is { error: IProblem } {
   if (typeof body !== 'object' || body === null || !('error' in body)) {
     return false;
   }

@@ -79,7 +79,23 @@ export type IPublications = Schemas['Publications'];
 export type IDesk = Omit<Schemas['Desk'], 'answers' | 'checks' | 'form'> & {
   answers: IAnswers;
   checks: ICheckResult[] | null;
+  form: IForm;
 };
+
+/** A form as JupyterLab's form component takes it. */
+export interface IForm {
+  schema: JSONObject;
+  uiSchema: JSONObject;
+}
+
+/** What reviewers would see of a notebook. */
+export type IPreview = Omit<Schemas['Preview'], 'content'> & {
+  content: JSONObject;
+};
+/** So many of one kind were taken out of one cell. */
+export type IChange = Schemas['Change'];
+/** Why a copy is held for a TA. */
+export type IDoubt = Schemas['Doubt'];
 
 /** One thing that happened while a job ran; what is not said has its default. */
 export type IProgressEvent = Pick<Schemas['Event'], 'kind' | 'at'> &

@@ -10,10 +10,9 @@ import { usePanel } from './context';
 import { Foot } from './home/foot';
 import { Home } from './home/home';
 import { LabPage } from './lab/lab-page';
-import { DeskPage } from './review/desk-page';
 import { SubmitSheet } from './submit/submit-sheet';
 
-/** The whole panel: a hand-in or a review being made, else a lab's page, else the first. */
+/** The whole panel: a hand-in being made, else a lab's page, else the first. */
 export function Panel(): React.JSX.Element {
   const { model, trans } = usePanel();
   const { facts, problem } = model.manager;
@@ -58,9 +57,6 @@ function Page(): React.JSX.Element | null {
   const { stage } = model.handin;
   if (stage.name !== 'closed') {
     return <SubmitSheet stage={stage} />;
-  }
-  if (model.desk !== null) {
-    return <DeskPage key={model.desk.id} desk={model.desk} />;
   }
   if (model.lab !== null) {
     return <LabPage key={model.lab.number} lab={model.lab} />;

@@ -21,7 +21,7 @@ import type { HandoutFetcher, IFetched } from '../services/handout-fetcher';
 import type { Memory } from '../services/memory';
 import type { INotebooks } from '../services/notebooks';
 
-import { DeskModel } from './desk';
+import { Drafts } from './drafts';
 import { HandinModel } from './handin';
 import { LabModel } from './lab';
 import { findLabByName } from './notebook-names';
@@ -44,6 +44,9 @@ export class PanelModel extends VDomModel {
     _options.memory.changed.connect(this._onPart, this);
   }
 
+  /** What is written elsewhere and not saved yet: saved before another's seat is taken. */
+  readonly drafts = new Drafts();
+
   /** The hand-in that is being made, if one is. */
   readonly handin: HandinModel;
 
@@ -63,11 +66,6 @@ export class PanelModel extends VDomModel {
   /** The number of the lab whose page was open last, null before any. */
   get lastLab(): number | null {
     return this._lab?.number ?? null;
-  }
-
-  /** The review that is being written, null when none is. */
-  get desk(): DeskModel | null {
-    return this._desk;
   }
 
   get notice(): Notice | null {
@@ -116,40 +114,12 @@ export class PanelModel extends VDomModel {
     this.stateChanged.emit();
   }
 
-  /** Opens the desk of a review. */
-  openReview(task: IReviewTask): void {
-    this._dropDesk();
-    this._desk = new DeskModel(this.manager.client, task.id);
-    this._desk.stateChanged.connect(this._onPart, this);
-    void this._desk.load();
-    this.stateChanged.emit();
-  }
-
-  /** Leaves the desk for its lab's page; what is not saved yet is saved first. */
-  async closeReview(): Promise<void> {
-    await this._desk?.save();
-    this._dropDesk();
-    this.stateChanged.emit();
-    void this._lab?.loadReviews();
-    void this.manager.refresh();
-  }
-
-  /** Shows the report under review, anonymous and untrusted, and a cell of it where one is named. */
-  async showReviewed(desk: DeskModel, cell: number | null): Promise<void> {
-    await this._tell(async () => {
-      const path = desk.copy ?? (await this._keepReviewed(desk));
-      desk.copy = path;
-      await (cell === null
-        ? this._options.notebooks.show(path)
-        : this._options.notebooks.showCell(path, cell));
-    });
-  }
-
-  /** Says why a report cannot be reviewed, and goes back to the lab, where another one stands. */
-  async flagReport(desk: DeskModel, reason: string): Promise<void> {
-    if (await desk.flag(reason)) {
-      await this.closeReview();
-    }
+  /** Opens a copy of a report under review among one's own files, untrusted, to be run. */
+  async openReviewed(task: IReviewTask): Promise<void> {
+    const blob = await this.manager.client.getReviewNotebook(task.id);
+    const label = `to review ${task.number}`;
+    const path = await this._keep(blob, task.lab, 'report.ipynb', label);
+    await this._options.notebooks.show(path);
   }
 
   /** Says of a review of one's own report whether it helped. */
@@ -254,7 +224,7 @@ export class PanelModel extends VDomModel {
   /** Takes another person's seat and begins anew on the first page. */
   async takeSeat(id: string): Promise<void> {
     this.handin.close();
-    this._dropDesk();
+    await this.drafts.saveAll();
     this._dropLab();
     this.goHome();
     await this._tell(() => this.manager.takeSeat(id));
@@ -263,7 +233,6 @@ export class PanelModel extends VDomModel {
   override dispose(): void {
     this.manager.changed.disconnect(this._onCourse, this);
     this.memory.changed.disconnect(this._onPart, this);
-    this._dropDesk();
     this._dropLab();
     this.handin.dispose();
     super.dispose();
@@ -298,12 +267,6 @@ export class PanelModel extends VDomModel {
     return this._keep(blob, attempt.lab, attempt.name, label);
   }
 
-  private async _keepReviewed(desk: DeskModel): Promise<string> {
-    const blob = await this.manager.client.getReviewNotebook(desk.id);
-    const { lab = 0, number = 0 } = desk.known?.task ?? {};
-    return this._keep(blob, lab, 'report.ipynb', `to review ${number}`);
-  }
-
   /** Keeps a notebook among the student's files of a lab, over none; gives its path. */
   private async _keep(
     blob: Blob,
@@ -322,11 +285,6 @@ export class PanelModel extends VDomModel {
       encodeBase64(new Uint8Array(await blob.arrayBuffer()))
     );
     return path;
-  }
-
-  private _dropDesk(): void {
-    this._desk?.dispose();
-    this._desk = null;
   }
 
   private async _tell(act: () => Promise<void>): Promise<void> {
@@ -371,7 +329,6 @@ export class PanelModel extends VDomModel {
   }
 
   private _lab: LabModel | null = null;
-  private _desk: DeskModel | null = null;
   private _isHome = true;
   private _notice: Notice | null = null;
   private _fetching: number | null = null;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import timedelta
 from pathlib import Path
 
@@ -52,7 +53,7 @@ class World:
 
     def __init__(self, place: Workplace, clock: MovedClock, answer: str) -> None:
         self.place, self.clock = place, clock
-        self.copies, self.rubrics = Copies(place), Rubrics(place)
+        self.copies, self.rubrics = Copies(place), Rubrics(place, logging.getLogger(__name__))
         self.people = People(place)
         self._desks = Desks(place, self.copies, self.rubrics)
         self.reviewing = Reviewing(place, self.rubrics)

@@ -96,7 +96,6 @@ function show(fake: IFake = {}) {
     ...done,
     labs: FACTS.labs,
     lab: null,
-    desk: null,
     lastLab: null,
     notice: null,
     fetching: null,

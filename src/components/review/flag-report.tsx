@@ -12,7 +12,7 @@ export interface IFlagReportProps {
 
 /** Says why a report cannot be reviewed; another one comes in its place. */
 export function FlagReport({ desk }: IFlagReportProps): React.JSX.Element {
-  const { model, trans } = usePanel();
+  const { trans } = usePanel();
   const [reason, setReason] = React.useState<string | null>(null);
   if (reason === null) {
     return (
@@ -24,7 +24,7 @@ export function FlagReport({ desk }: IFlagReportProps): React.JSX.Element {
             setReason('');
           }}
         >
-          {trans.__('This report cannot be reviewed…')}
+          {trans.__('Cannot be reviewed…')}
         </button>
       </p>
     );
@@ -44,10 +44,19 @@ export function FlagReport({ desk }: IFlagReportProps): React.JSX.Element {
           type="button"
           className="jp-mod-styled"
           onClick={() => {
-            void model.flagReport(desk, reason);
+            void desk.flag(reason);
           }}
         >
           {trans.__('Give me another report')}
+        </button>
+        <button
+          type="button"
+          className="jp-mod-styled"
+          onClick={() => {
+            setReason(null);
+          }}
+        >
+          {trans.__('No, I review it')}
         </button>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { OutcomeMark } from '../common/marks';
 import { RovingList } from '../common/roving-list';
 import { Section } from '../common/section';
 import { Deadline } from '../common/when';
+import { useCommands } from '../command-context';
 import { usePanel } from '../context';
 
 /** Properties of {@link ReviewList}. */
@@ -46,7 +47,8 @@ export function ReviewList(props: IReviewListProps): React.JSX.Element | null {
 }
 
 function ReviewRow({ task }: { task: IReviewTask }): React.JSX.Element {
-  const { model, trans } = usePanel();
+  const { trans } = usePanel();
+  const commands = useCommands();
   const title =
     task.kind === 'peer'
       ? trans.__('Report %1', task.number)
@@ -59,7 +61,7 @@ function ReviewRow({ task }: { task: IReviewTask }): React.JSX.Element {
         className="jp-DLCourse-row"
         data-row
         onClick={() => {
-          model.openReview(task);
+          void commands?.execute('dlcourse:open-review', { review: task.id });
         }}
       >
         <OutcomeMark outcome={isDone ? 'pass' : 'unknown'} />

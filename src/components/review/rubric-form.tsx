@@ -1,0 +1,78 @@
+import { FormComponent } from '@jupyterlab/ui-components';
+import type { ReadonlyJSONObject } from '@lumino/coreutils';
+import type { ValidatorType } from '@rjsf/utils';
+import * as React from 'react';
+
+import type { IDesk } from '../../api/types';
+import { toAnswers, toErrors, toForm } from '../../model/answers';
+import type { DeskModel } from '../../model/desk';
+
+import type { IRubricContext } from './form-templates';
+import {
+  FieldTemplate,
+  ID_SEPARATOR,
+  ObjectFieldTemplate
+} from './form-templates';
+import { RadioWidget, TextareaWidget } from './form-widgets';
+
+const TEMPLATES = { FieldTemplate, ObjectFieldTemplate };
+const WIDGETS = { RadioWidget, TextareaWidget };
+
+/** Checks what is filled in by the form's schema. */
+export type FormValidator = ValidatorType<ReadonlyJSONObject>;
+
+/** Properties of {@link RubricForm}. */
+export interface IRubricFormProps {
+  desk: DeskModel;
+  known: IDesk;
+  validator: FormValidator;
+}
+
+/**
+ * The rubric as JupyterLab's form, of the schema that the server sends and checks drafts by. What
+ * a schema cannot say (whether a comment has substance) the server says with each draft it keeps.
+ */
+export function RubricForm(props: IRubricFormProps): React.JSX.Element {
+  const { desk, known } = props;
+  const { answers } = desk;
+  const lacks = desk.isTried ? desk.lacks : NONE;
+  const formData = React.useMemo(() => toForm(answers), [answers]);
+  const errors = React.useMemo(() => toErrors(lacks), [lacks]);
+  const context: IRubricContext = React.useMemo(
+    () => ({ desk, known }),
+    [desk, known]
+  );
+  return (
+    <FormComponent
+      schema={known.form.schema}
+      uiSchema={known.form.uiSchema}
+      formData={formData}
+      validator={props.validator}
+      templates={TEMPLATES}
+      widgets={WIDGETS}
+      formContext={context}
+      extraErrors={errors}
+      liveValidate
+      noHtml5Validate
+      showErrorList={false}
+      tagName="div"
+      idPrefix={formPrefix(desk.id)}
+      idSeparator={ID_SEPARATOR}
+      disabled={!known.task.open || desk.conflict !== null}
+      onChange={event => {
+        desk.change(toAnswers(event.formData ?? {}));
+      }}
+    />
+  );
+}
+
+/** Gives the id of the field that a lack or an answer is about. */
+export function fieldId(review: string, path: string): string {
+  return `${formPrefix(review)}${ID_SEPARATOR}${path}`;
+}
+
+function formPrefix(review: string): string {
+  return `dlcourse-review-${review}`;
+}
+
+const NONE: DeskModel['lacks'] = [];
