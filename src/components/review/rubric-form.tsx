@@ -15,6 +15,12 @@ import {
 } from './form-templates';
 import { RadioWidget, TextareaWidget } from './form-widgets';
 
+/** No level is chosen for anybody: not the first of its list either. */
+const NO_DEFAULTS = {
+  emptyObjectFields: 'skipDefaults',
+  constAsDefaults: 'never'
+} as const;
+
 const TEMPLATES = { FieldTemplate, ObjectFieldTemplate };
 const WIDGETS = { RadioWidget, TextareaWidget };
 
@@ -52,6 +58,7 @@ export function RubricForm(props: IRubricFormProps): React.JSX.Element {
       widgets={WIDGETS}
       formContext={context}
       extraErrors={errors}
+      experimental_defaultFormStateBehavior={NO_DEFAULTS}
       liveValidate
       noHtml5Validate
       showErrorList={false}
