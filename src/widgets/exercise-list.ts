@@ -41,7 +41,7 @@ export class ExerciseList extends Widget {
   setCurrent(cell: number): void {
     const before = this._links.filter(link => link.cell <= cell);
     const current = before.reduce<ExerciseList.ILink | null>(
-      (best, link) => (best === null || link.cell >= best.cell ? link : best),
+      (best, link) => (best === null || link.cell > best.cell ? link : best),
       null
     );
     for (const link of this._links) {

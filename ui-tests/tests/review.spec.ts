@@ -1,42 +1,161 @@
 import { expect, test } from '@playwright/test';
 
 import { CoursePage } from '../pages/course';
+import { DeskPage } from '../pages/desk';
 import { picture } from '../pages/pictures';
 
 const COMMENT =
   'Explain why the second network learns faster than the first, and compare both curves in one ' +
   'picture with the same axes.';
 
+/** Sets `window.hacked` by every way a notebook has to run something. */
+const ATTACK = 'window.hacked = (window.hacked ?? 0) + 1';
+const output = (data: Record<string, string>) => ({
+  output_type: 'display_data',
+  metadata: {},
+  data
+});
+const HOSTILE = {
+  nbformat: 4,
+  nbformat_minor: 5,
+  metadata: { language_info: { name: 'python' } },
+  cells: [
+    {
+      cell_type: 'markdown',
+      metadata: { trusted: true },
+      source: `# Read me\n<script>${ATTACK}</script><img src="x" onerror="${ATTACK}"><a href="javascript:${ATTACK}">press me</a>\n\n<svg onload="${ATTACK}"><script>${ATTACK}</script></svg><iframe srcdoc="<script>parent.hacked=1</script>"></iframe>`
+    },
+    {
+      cell_type: 'code',
+      metadata: { trusted: true },
+      execution_count: 1,
+      source: 'show()',
+      outputs: [
+        output({
+          'text/html': `<p>an output</p><script>${ATTACK}</script><img src="x" onerror="${ATTACK}"><button data-commandlinker-command="dlcourse:refresh" data-commandlinker-args="{}">press too</button>`
+        }),
+        output({
+          'image/svg+xml': `<svg xmlns="http://www.w3.org/2000/svg" onload="${ATTACK}"><script>${ATTACK}</script></svg>`,
+          'text/plain': 'a drawing'
+        }),
+        output({
+          'application/javascript': ATTACK,
+          'text/plain': 'a script'
+        }),
+        output({
+          'application/vnd.jupyter.widget-view+json': '{}',
+          'text/plain': 'a widget'
+        })
+      ]
+    }
+  ]
+};
+
 test('a student reviews a report: from the task to the receipt', async ({
   page
 }) => {
   const course = new CoursePage(page);
+  const desk = new DeskPage(page);
   await course.open();
-  await course.button(/^Review 3 reports of lab/).click();
-  await course.button(/^Report 1/).click();
-
-  await course.button('Open the report').click();
-  await expect(page.locator('.jp-Notebook')).toContainText('Exercise', {
-    ignoreCase: true
-  });
-
-  await course.button('Hand the review in').click();
-  await expect(course.panel.getByRole('alert')).toContainText(
-    'The review is not complete'
+  await desk.open(course, 1);
+  await expect(desk.report).toContainText('Exercise', { ignoreCase: true });
+  await expect(desk.desk).toContainText(/Report 1 of \d/);
+  await expect(desk.desk).toContainText(/due .*, in /);
+  await expect(desk.rubric.getByRole('radio', { checked: true })).toHaveCount(
+    0
   );
 
-  for (const question of await course.panel
-    .getByRole('group')
-    .filter({ has: page.getByRole('radio') })
-    .all()) {
-    await question.getByRole('radio').last().check();
-  }
-  await course.panel.getByLabel('Comment at the end').fill(COMMENT);
-  await expect(course.panel).toContainText('Everything is saved.');
-  await picture(page, 'review');
+  await test.step('what is missing is said, and leads to its question', async () => {
+    await desk.button('Submit review').press('Enter');
+    await expect(desk.rubric).toContainText('Choose a level');
+    await expect(
+      desk.questions.first().getByRole('radio').first()
+    ).toBeFocused();
+  });
 
-  await course.button('Hand the review in').click();
-  await expect(course.button('Hand the review in again')).toBeVisible();
-  await course.button('Back to the lab').click();
+  await test.step('the draft saves itself and outlives a reload', async () => {
+    await desk.chooseBest();
+    await desk.comment.fill(COMMENT);
+    await expect(desk.desk).toContainText(/draft saved \d\d:\d\d/);
+    await picture(page, 'review');
+    await course.load('', { keep: true });
+    await expect(desk.comment).toHaveValue(COMMENT);
+  });
+
+  await desk.button('Submit review').press('Enter');
+  await expect(desk.rubric).toContainText(/Receipt \w+/);
+  await course.showPanel();
+  await course.button(/^Review \d reports? of lab/).click();
   await expect(course.button(/^Report 1/)).toContainText('Handed in.');
+});
+
+test('a report is reviewed by keyboard alone', async ({ page }) => {
+  const course = new CoursePage(page);
+  const desk = new DeskPage(page);
+  await course.open();
+  await desk.open(course, 2);
+  await desk.report.focus();
+  await page.keyboard.press('n');
+  await expect(
+    desk.report.locator('.jp-DLCourse-lit').first()
+  ).toBeInViewport();
+
+  await desk.questions.first().getByRole('radio').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(desk.questions.first().getByRole('radio').nth(1)).toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(desk.questions.first().getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('Name the axes of both of your figures.');
+  await expect(desk.desk).toContainText(/draft saved/);
+});
+
+test('of two tabs the later one is told, and can see both', async ({
+  page,
+  context
+}) => {
+  const course = new CoursePage(page);
+  const desk = new DeskPage(page);
+  await course.open();
+  await desk.open(course, 3);
+  const secondPage = await context.newPage();
+  const second = new DeskPage(secondPage);
+  const secondCourse = new CoursePage(secondPage);
+  await secondCourse.open();
+  await second.open(secondCourse, 3);
+
+  await desk.comment.fill('Written in the first tab.');
+  await expect(desk.desk).toContainText(/draft saved/);
+  await second.comment.fill('Written in the second tab.');
+  const told = second.rubric.getByRole('alert');
+  await expect(told).toContainText('changed in another tab');
+  await expect(told).toContainText('Written in the first tab.');
+  await expect(told).toContainText('Written in the second tab.');
+  await second.button('Take the other one').press('Enter');
+  await expect(second.comment).toHaveValue('Written in the first tab.');
+});
+
+test('nothing in a report under review runs', async ({ page }) => {
+  await page.route('**/dlcourse/api/reviews/*/notebook*', route =>
+    route.fulfill({
+      contentType: 'application/x-ipynb+json',
+      body: JSON.stringify(HOSTILE)
+    })
+  );
+  const course = new CoursePage(page);
+  const desk = new DeskPage(page);
+  await course.open();
+  await desk.open(course, 2);
+  await expect(desk.report).toContainText('an output');
+  await expect(desk.report).toContainText('a drawing');
+  await desk.report.getByText('press me', { exact: true }).click();
+  await desk.report.getByText('press too', { exact: true }).click();
+  expect(
+    await page.evaluate(() => (window as { hacked?: number }).hacked)
+  ).toBeUndefined();
+  await expect(
+    desk.report.locator(
+      'script, iframe, [onerror], [data-commandlinker-command]'
+    )
+  ).toHaveCount(0);
 });

@@ -5,7 +5,7 @@ import type {
 } from '@rjsf/utils';
 import * as React from 'react';
 
-import type { ICriterion, IDesk } from '../../api/types';
+import type { IAnswers, ICriterion, IDesk } from '../../api/types';
 import type { DeskModel } from '../../model/desk';
 import { usePanel } from '../context';
 
@@ -16,6 +16,8 @@ export const ID_SEPARATOR = '.';
 export interface IRubricContext extends FormContextType {
   desk: DeskModel;
   known: IDesk;
+  /** What is filled in: fields are drawn again only when something of theirs has changed. */
+  answers: IAnswers;
 }
 
 /** Gives the path of a field below the form: `['criteria', 'loss', 'level']`. */
@@ -49,8 +51,8 @@ function Criterion(
 ): React.JSX.Element {
   const { trans } = usePanel();
   const { criterion, children, disabled, idSchema } = props;
-  const { desk } = props.formContext as IRubricContext;
-  const given = desk.answers.criteria[criterion.id];
+  const { desk, answers } = props.formContext as IRubricContext;
+  const given = answers.criteria[criterion.id];
   const hasLevel = Boolean(given?.level);
   return (
     <fieldset
@@ -73,9 +75,9 @@ function Criterion(
             type="button"
             className="jp-DLCourse-link"
             onClick={() => {
-              const criteria = { ...desk.answers.criteria };
+              const criteria = { ...answers.criteria };
               criteria[criterion.id] = undefined;
-              desk.change({ ...desk.answers, criteria });
+              desk.change({ ...answers, criteria });
             }}
           >
             {trans.__('Leave this question out')}
@@ -114,12 +116,12 @@ export function FieldTemplate(
   props: FieldTemplateProps
 ): React.JSX.Element | null {
   const { id, children, rawErrors = [], schema } = props;
-  const { desk } = props.formContext as IRubricContext;
+  const { answers } = props.formContext as IRubricContext;
   const [, criterion = '', field] = pathOf(id);
   if (schema.type !== 'string') {
     return <>{children}</>;
   }
-  const given = desk.answers.criteria[criterion];
+  const given = answers.criteria[criterion];
   const isEmpty = !given?.level && !given?.comment;
   if (field === 'comment' && isEmpty && rawErrors.length === 0) {
     return null; // asked for once there is a level to comment on

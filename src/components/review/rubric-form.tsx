@@ -45,8 +45,8 @@ export function RubricForm(props: IRubricFormProps): React.JSX.Element {
   const formData = React.useMemo(() => toForm(answers), [answers]);
   const errors = React.useMemo(() => toErrors(lacks), [lacks]);
   const context: IRubricContext = React.useMemo(
-    () => ({ desk, known }),
-    [desk, known]
+    () => ({ desk, known, answers }),
+    [desk, known, answers]
   );
   return (
     <FormComponent
