@@ -31,6 +31,7 @@ from jupyterlab_dlcourse.services.fetching import Fetching
 from jupyterlab_dlcourse.services.hand_ins import HandIns
 from jupyterlab_dlcourse.services.live import Live
 from jupyterlab_dlcourse.services.people import People
+from jupyterlab_dlcourse.services.practices import Practices
 from jupyterlab_dlcourse.services.reviewing import Reviewing
 from jupyterlab_dlcourse.services.rounds import Rounds
 from jupyterlab_dlcourse.services.rubrics import Rubrics
@@ -56,7 +57,7 @@ class World:
         self.copies, self.rubrics = Copies(place), Rubrics(place, logging.getLogger(__name__))
         self.people = People(place)
         self._desks = Desks(place, self.copies, self.rubrics)
-        self.reviewing = Reviewing(place, self.rubrics)
+        self.reviewing = Reviewing(place, self.rubrics, Practices(place, self.rubrics))
         self.reviewer = self._hand_in(REVIEWER, "Ada Example", "Words of my own for an answer.")
         self._hand_in(AUTHOR, "Berta Examplesen", answer)
         self.ta = self.people.enrol(TA, "Tea Assistant", Role.TA)
