@@ -154,3 +154,44 @@ async def test_a_request_goes_from_student_to_ta_and_back(api: Any, seat: As) ->
     ] == 200
     seat("s1")
     assert (await api("requests"))[1]["requests"][0]["answer"] == "It is all there."
+
+
+async def test_a_class_list_is_looked_at_and_imported_by_a_teacher(api: Any, seat: As) -> None:
+    seat("teacher1")
+    data = "Username;Name\ns1;=Person s1\ns2;Søren\n".encode("cp1252")
+    _, shown = await api("class-list/preview", "POST", body=data)
+    assert ([one["id"] for one in shown["new"]], shown["encoding"]) == (["s2"], "cp1252")
+    other = await api("class-list", "POST", body=data, params={"hash": "another"})
+    assert other[0] == 409
+    status, done = await api("class-list", "POST", body=data, params={"hash": shown["hash"]})
+    assert (status, done["added"]) == (200, 1)
+    assert "s2" in {one["id"] for one in (await api("people"))[1]}
+    seat("ta1")
+    assert (await api("class-list/preview", "POST", body=data))[0] == 403
+
+
+async def test_a_teacher_adds_changes_and_merges_people(api: Any, seat: As) -> None:
+    seat("teacher1")
+    new = b'{"id": "s1@old.dk", "name": "Person s1"}'
+    assert (await api("people", "POST", body=new))[0] == 201
+    assert (await api("people", "POST", body=new))[0] == 409
+    assert (await api("people/teacher1", "PUT", body=b'{"role": "ta"}'))[0] == 409
+    two = b'{"kept": "s1", "other": "s1@old.dk"}'
+    assert (await api("doubles/preview", "POST", body=two))[1]["refused"] == ""
+    assert (await api("doubles", "POST", body=two))[0] == 200
+    assert (await api("doubles", "POST", body=two))[0] == 404
+
+
+async def test_rules_are_tried_and_used(api: Any, seat: As) -> None:
+    seat("teacher1")
+    _, now = await api("rules")
+    changed = {**now["rules"], "gate": {"passed": 1}}
+    copy = json.dumps({"rules": changed}).encode()
+    status, shown = await api("rules/preview", "POST", body=copy)
+    assert (status, shown["faults"], shown["at_once"]) == (200, [], True)
+    plan = json.dumps({"text": shown["text"], "version": now["version"]}).encode()
+    status, after = await api("rules", "PUT", body=plan)
+    assert (status, after["rules"]["gate"]["passed"]) == (200, 1)
+    assert (await api("rules", "PUT", body=plan))[0] == 409
+    seat("ta1")
+    assert (await api("rules/preview", "POST", body=copy))[0] == 403
