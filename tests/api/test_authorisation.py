@@ -114,6 +114,7 @@ TABLE: dict[Row, tuple[str, ...]] = {
         "post attempts/{attempt}/job",
         "delete attempts/{attempt}/job",
         "get people/{person}/page",
+        "get people/{person}",
         "get attempts/{attempt}/changes",
         "get attempts/{attempt}/report",
         "post labs/{lab}/withdrawal?person={person}",
@@ -144,6 +145,7 @@ TABLE: dict[Row, tuple[str, ...]] = {
         "get extensions",
         "get outages",
         "get gradebook",
+        "get gradebook/plots",
         "get gradebook.csv",
         "post requests/{request}/answer",
         "get labs/{lab}/queue",
@@ -185,6 +187,9 @@ TABLE: dict[Row, tuple[str, ...]] = {
         "delete outages/{outage}",
         "delete downtimes/{downtime}",
         "post people",
+        "get rules",
+        "post rules/preview",
+        "put rules",
         "put people/{person}",
         "post class-list/preview",
         "post class-list",
@@ -215,6 +220,7 @@ BODIES: dict[str, dict[str, object]] = {
     "NewExtension": {"lab": 3, "until": SOON, "people": [MINE], "reason": WHY},
     "NewJudgement": {"verdict": "pass", "attempt": "{attempt}", "after": None},
     "NewOutage": {"starts": "2023-09-12T10:00:00Z", "ends": "2023-09-12T11:00:00Z", "why": WHY},
+    "NewPlan": {"text": "", "version": "0", "why": WHY},
     "NewPerson": {"id": "s000077", "name": "New Example"},
     "NewRequest": {"kind": "problem", "text": WHY},
     "Publish": {"named": False},
@@ -222,6 +228,7 @@ BODIES: dict[str, dict[str, object]] = {
     "Reaction": {"helpful": True, "word": WHY},
     "RemarkText": {"text": WHY},
     "RubricDraft": {"version": "0", "rubric": {}},
+    "RulesCopy": {"rules": {}},
     "Selection": {"people": [MINE]},
     "Suppose": {},
     "TwoAccounts": {"kept": MINE, "other": OTHER, "why": WHY},
@@ -356,7 +363,8 @@ async def _seat(jp_fetch: Any, who: str) -> dict[str, str]:
 
 
 def test_every_endpoint_stands_in_the_table() -> None:
-    rows = [row.partition("?")[0] for rows in TABLE.values() for row in rows if "?" not in row]
+    rows = [row for rows in TABLE.values() for row in rows if "?" not in row]
+    assert set(OPERATIONS) - set(rows) == set()
     assert sorted(rows) == sorted(OPERATIONS)
 
 
