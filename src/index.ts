@@ -4,6 +4,7 @@ import { classScreen } from './plugins/class';
 import { commands } from './plugins/commands';
 import { course } from './plugins/course';
 import { coursePanel } from './plugins/course-panel';
+import { feedback } from './plugins/feedback';
 import { fileBrowser } from './plugins/file-browser';
 import { notebookToolbar } from './plugins/notebook-toolbar';
 import { notices } from './plugins/notices';
@@ -21,6 +22,7 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   classScreen,
   reviewsScreen,
   reviewDesk,
+  feedback,
   commands,
   notices,
   notebookToolbar,

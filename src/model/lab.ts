@@ -6,7 +6,6 @@ import type {
   IFeedback,
   ILab,
   ILabDetail,
-  IReaction,
   IReviewTask
 } from '../api/types';
 import type { CourseManager } from '../services/course-manager';
@@ -87,12 +86,6 @@ export class LabModel extends VDomModel {
     this._reviews =
       tasks?.filter(task => task.lab === this.number) ?? this._reviews;
     this._feedback = feedback ?? this._feedback;
-    this.stateChanged.emit();
-  }
-
-  /** Says of a review of one's own report whether it helped. */
-  async react(review: string, reaction: IReaction): Promise<void> {
-    this._feedback = await this._manager.client.react(review, reaction);
     this.stateChanged.emit();
   }
 

@@ -7,7 +7,6 @@ import type {
   ICheckHelp,
   IIdentity,
   ILab,
-  IReaction,
   IReviewTask,
   Which
 } from '../api/types';
@@ -120,11 +119,6 @@ export class PanelModel extends VDomModel {
     const label = `to review ${task.number}`;
     const path = await this._keep(blob, task.lab, 'report.ipynb', label);
     await this._options.notebooks.show(path);
-  }
-
-  /** Says of a review of one's own report whether it helped. */
-  async react(review: string, reaction: IReaction): Promise<void> {
-    await this._tell(async () => this._lab?.react(review, reaction));
   }
 
   goHome(): void {

@@ -25,6 +25,18 @@ export function sayState(state: LabState, trans: TranslationBundle): string {
   }
 }
 
+/** Says what a TA's word on a lab is. */
+export function sayVerdict(verdict: string, trans: TranslationBundle): string {
+  switch (verdict) {
+    case 'pass':
+      return trans.__('Passed');
+    case 'resubmit':
+      return trans.__('Resubmit');
+    default:
+      return trans.__('Not passed');
+  }
+}
+
 /** Says what the report suggests; a person decides. */
 export function saySuggestion(
   outcome: Outcome,
