@@ -8,6 +8,7 @@ import { feedback } from './plugins/feedback';
 import { fileBrowser } from './plugins/file-browser';
 import { notebookToolbar } from './plugins/notebook-toolbar';
 import { notices } from './plugins/notices';
+import { preview } from './plugins/preview';
 import { reviewsScreen } from './plugins/reviews';
 import { reviewDesk } from './plugins/review-desk';
 import { screens } from './plugins/screens';
@@ -23,6 +24,7 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   reviewsScreen,
   reviewDesk,
   feedback,
+  preview,
   commands,
   notices,
   notebookToolbar,

@@ -39,6 +39,11 @@ export class HandinModel extends VDomModel {
     return this._sent;
   }
 
+  /** Gives the bytes of a notebook as they would be handed in. */
+  read(path: string): Promise<Uint8Array<ArrayBuffer>> {
+    return this._notebooks.read(path);
+  }
+
   /** Gives the notebooks that may be meant, the likeliest first. */
   candidates(): string[] {
     const open = this._notebooks.openPaths();

@@ -1,7 +1,13 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
 import type { ApiError } from '../api/request';
-import type { ICellError, IStanding, LabState, Outcome } from '../api/types';
+import type {
+  ICellError,
+  IChange,
+  IStanding,
+  LabState,
+  Outcome
+} from '../api/types';
 
 /** Says a lab's state in a word or two. */
 export function sayState(state: LabState, trans: TranslationBundle): string {
@@ -88,6 +94,28 @@ export function sayOwner(
     case 'environment':
       return trans.__('on our side, not your fault');
   }
+}
+
+/** Says what kind of thing was hidden from reviewers. */
+export function sayHidden(
+  kind: IChange['kind'],
+  trans: TranslationBundle
+): string {
+  const words: Record<IChange['kind'], string> = {
+    name: trans.__('names'),
+    'study number': trans.__('study numbers'),
+    'mail address': trans.__('mail addresses'),
+    path: trans.__('paths'),
+    'git remote': trans.__('git remotes'),
+    'host name': trans.__('host names'),
+    'added word': trans.__('words of yours'),
+    'personal link': trans.__('personal links'),
+    'text in a picture': trans.__('texts in pictures'),
+    widget: trans.__('widgets'),
+    'active content': trans.__('what would run'),
+    'picture from the web': trans.__('pictures from the web')
+  };
+  return words[kind];
 }
 
 /** Says the standing: `4 passed · 1 in review · 6 needed · 3 chances left`. */

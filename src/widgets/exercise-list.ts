@@ -5,7 +5,10 @@ import { Widget } from '@lumino/widgets';
 
 /** The exercises of a notebook as links to their cells, and the way from change to change. */
 export class ExerciseList extends Widget {
-  constructor(private readonly _trans: TranslationBundle) {
+  constructor(
+    private readonly _trans: TranslationBundle,
+    private readonly _marks: 'changed' | 'hidden'
+  ) {
     super({ node: document.createElement('nav') });
     this.addClass('jp-DLCourse-exerciseList');
     this.node.setAttribute('aria-label', _trans.__('Parts of the notebook'));
@@ -16,10 +19,10 @@ export class ExerciseList extends Widget {
     return this._chosen;
   }
 
-  /** @param changed - The cells that differ from the hand-out, in order. */
+  /** @param changed - How many cells are marked. */
   setExercises(
     exercises: readonly ExerciseList.IExercise[],
-    changed: readonly number[]
+    changed: number
   ): void {
     this._links = [];
     const items = exercises.flatMap(exercise =>
@@ -28,13 +31,13 @@ export class ExerciseList extends Widget {
     const list = document.createElement('ul');
     list.append(...items);
     this.node.replaceChildren();
-    if (changed.length > 0) {
-      this.node.append(this._makeChanges(changed.length));
+    if (changed > 0) {
+      this.node.append(this._makeChanges(changed));
     }
     if (items.length > 0) {
       this.node.append(list);
     }
-    this.setHidden(items.length === 0 && changed.length === 0);
+    this.setHidden(items.length === 0 && changed === 0);
   }
 
   /** Marks the exercise in which a cell stands. */
@@ -71,11 +74,7 @@ export class ExerciseList extends Widget {
     const bar = document.createElement('div');
     bar.className = 'jp-DLCourse-changes';
     const words = document.createElement('span');
-    words.textContent = this._trans._n(
-      '%1 changed cell',
-      '%1 changed cells',
-      count
-    );
+    words.textContent = this._sayCount(count);
     const previous = this._makeButton('↑', 'previous');
     previous.setAttribute('aria-label', this._trans.__('Previous change'));
     previous.title = this._trans.__('Previous change (p)');
@@ -84,6 +83,16 @@ export class ExerciseList extends Widget {
     next.title = this._trans.__('Next change (n)');
     bar.append(words, previous, next);
     return bar;
+  }
+
+  private _sayCount(count: number): string {
+    return this._marks === 'hidden'
+      ? this._trans._n(
+          '%1 cell with something hidden',
+          '%1 cells with something hidden',
+          count
+        )
+      : this._trans._n('%1 changed cell', '%1 changed cells', count);
   }
 
   private _makeButton(

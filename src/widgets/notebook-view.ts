@@ -25,7 +25,7 @@ export class NotebookView extends Panel {
     super();
     const { trans } = _options;
     this.addClass('jp-DLCourse-notebook');
-    this._list = new ExerciseList(trans);
+    this._list = new ExerciseList(trans, _options.marks ?? 'changed');
     this._list.chosen.connect(this._onChosen, this);
     this._notebook = new StaticNotebook({
       rendermime: safeRendermime(_options.rendermime),
@@ -72,7 +72,7 @@ export class NotebookView extends Panel {
       .filter(cell => cell < this.length)
       .sort((one, other) => one - other);
     this._mark();
-    this._list.setExercises(shown.exercises ?? [], this._changed);
+    this._list.setExercises(shown.exercises ?? [], this._changed.length);
   }
 
   /**
@@ -155,7 +155,11 @@ export class NotebookView extends Panel {
   }
 
   private _mark(): void {
-    const words = this._options.trans.__('Differs from the hand-out');
+    const { trans, marks } = this._options;
+    const words =
+      marks === 'hidden'
+        ? trans.__('Something was hidden here')
+        : trans.__('Differs from the hand-out');
     for (const index of this._changed) {
       const cell = this._cell(index);
       cell?.addClass('jp-DLCourse-changed');
@@ -230,6 +234,8 @@ export namespace NotebookView {
     rendermime: IRenderMimeRegistry;
     editorServices: IEditorServices;
     trans: TranslationBundle;
+    /** What is marked: cells that were changed, or those in which something was hidden. */
+    marks?: 'changed' | 'hidden';
     /** What a screen reader calls it. */
     label?: string;
   }

@@ -5,6 +5,7 @@ import { sayProblem } from '../../model/words';
 import { Back } from '../common/back';
 import { Busy } from '../common/busy';
 import { Note } from '../common/note';
+import { useCommands } from '../command-context';
 import { usePanel } from '../context';
 
 import { FilePicker, LabPicker } from './pickers';
@@ -133,6 +134,7 @@ function Ready(props: {
           </label>
         </Note>
       )}
+      {stage.lab !== null && <SeeCopy lab={stage.lab} path={stage.path} />}
       <div className="jp-DLCourse-actions">
         <button
           type="button"
@@ -146,5 +148,24 @@ function Ready(props: {
         </button>
       </div>
     </>
+  );
+}
+
+/** Leads to the anonymous copy, before it is too late to hide something. */
+function SeeCopy(props: { lab: number; path: string }): React.JSX.Element {
+  const { trans } = usePanel();
+  const commands = useCommands();
+  return (
+    <p>
+      <button
+        type="button"
+        className="jp-DLCourse-link"
+        onClick={() => {
+          void commands?.execute('dlcourse:open-preview', { ...props });
+        }}
+      >
+        {trans.__('See what reviewers will see')}
+      </button>
+    </p>
   );
 }
