@@ -10,5 +10,9 @@ const FOLDER =
 
 /** Takes a picture of the whole window. */
 export async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  await page.screenshot({
+    path: join(FOLDER, `${name}.png`),
+    // Notices come over whatever is shown, by chance.
+    style: '#react-toastify-container { display: none }'
+  });
 }
