@@ -12,6 +12,7 @@ import { preview } from './plugins/preview';
 import { reviewsScreen } from './plugins/reviews';
 import { reviewDesk } from './plugins/review-desk';
 import { screens } from './plugins/screens';
+import { staff } from './plugins/staff';
 import { statusBar } from './plugins/status-bar';
 
 export { ICourse, IScreens } from './tokens';
@@ -25,6 +26,7 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   reviewDesk,
   feedback,
   preview,
+  staff,
   commands,
   notices,
   notebookToolbar,

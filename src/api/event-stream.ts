@@ -8,7 +8,7 @@ import { ApiError, send } from './request';
 const SILENCE_MS = 45_000;
 
 /** The names of the events that the course sends; `EventSource` wants them one by one. */
-const NAMES = ['job', 'progress'];
+const NAMES = ['job', 'progress', 'queue'];
 
 /** What a stream of events needs. */
 export interface IStreamOptions {

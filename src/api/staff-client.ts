@@ -1,7 +1,24 @@
 import type { ServerConnection } from '@jupyterlab/services';
 
-import { apiUrl, sendForJson } from './request';
-import type { IHeldCopy, IRound } from './types';
+import { apiUrl, send, sendForJson } from './request';
+import type {
+  Against,
+  IAgreementPreview,
+  IBatch,
+  IChanges,
+  IChosen,
+  IClaim,
+  IDraftSaved,
+  IHeldCopy,
+  IJobsTold,
+  IJudgementDraft,
+  IJudgingDesk,
+  INewJudgement,
+  IQueue,
+  IQueueRow,
+  IRemarkBank,
+  IRound
+} from './types';
 
 /**
  * What only the course's staff asks of the API, one method a verb.
@@ -28,6 +45,125 @@ export class StaffClient {
     return this._send(`copies/${encodeURIComponent(attempt)}`, 'POST', {});
   }
 
+  /** Gives a lab's hand-ins by need. */
+  getQueue(lab: number): Promise<IQueue> {
+    return this._get(`labs/${lab}/queue`);
+  }
+
+  /** Gives the address of the live events of a lab's queue. */
+  queueEventsUrl(lab: number, since: string): string {
+    return apiUrl(this.settings, `labs/${lab}/queue/events`, { since });
+  }
+
+  getJudgingDesk(lab: number, person: string): Promise<IJudgingDesk> {
+    return this._get(`${about(lab, person)}/desk`);
+  }
+
+  /**
+   * Says that I am at a hand-in, or still am; it holds for two minutes.
+   *
+   * @param over - Takes it over from a colleague.
+   */
+  claim(lab: number, person: string, over: boolean): Promise<IClaim> {
+    const query: Record<string, string> = over ? { over: 'true' } : {};
+    return this._send(`${about(lab, person)}/claim`, 'PUT', undefined, query);
+  }
+
+  /** Says that I am done with a hand-in. */
+  async release(lab: number, person: string): Promise<void> {
+    const url = apiUrl(this.settings, `${about(lab, person)}/claim`);
+    await send(this.settings, url, { method: 'DELETE' });
+  }
+
+  /** Judges; gives the student's row as it is then. */
+  judge(
+    lab: number,
+    person: string,
+    judgement: INewJudgement
+  ): Promise<IQueueRow> {
+    return this._send(`${about(lab, person)}/judgement`, 'POST', judgement);
+  }
+
+  /** Takes the last word back. */
+  undoJudgement(
+    lab: number,
+    person: string,
+    judgement: number
+  ): Promise<IQueueRow> {
+    const query = { judgement: String(judgement) };
+    const path = `${about(lab, person)}/judgement`;
+    return this._send(path, 'DELETE', undefined, query);
+  }
+
+  /** Keeps what is written and not given yet. */
+  saveDraft(
+    lab: number,
+    person: string,
+    draft: IJudgementDraft
+  ): Promise<IDraftSaved> {
+    return this._send(`${about(lab, person)}/draft`, 'PUT', draft);
+  }
+
+  /** Says what agreeing with the suggestion would say to each; nothing is done. */
+  previewAgreement(
+    lab: number,
+    people: readonly string[]
+  ): Promise<IAgreementPreview> {
+    return this._send(`labs/${lab}/agreement/preview`, 'POST', { people });
+  }
+
+  agree(lab: number, lines: readonly IChosen[]): Promise<IBatch> {
+    return this._send(`labs/${lab}/agreement`, 'POST', { lines });
+  }
+
+  undoJudgements(lab: number, judgements: readonly number[]): Promise<IBatch> {
+    return this._send(`labs/${lab}/judgements/undo`, 'POST', { judgements });
+  }
+
+  /** Grades the hand-ins of some, or of all, once more. */
+  gradeManyAgain(
+    lab: number,
+    people: readonly string[] | null,
+    preview: boolean
+  ): Promise<IJobsTold> {
+    return this._send(`labs/${lab}/jobs/again`, 'POST', { people, preview });
+  }
+
+  /** Cancels the jobs of some, or of all. */
+  cancelManyJobs(
+    lab: number,
+    people: readonly string[] | null
+  ): Promise<IJobsTold> {
+    const asked = { people, preview: false };
+    return this._send(`labs/${lab}/jobs/cancel`, 'POST', asked);
+  }
+
+  listRemarks(lab: number): Promise<IRemarkBank> {
+    return this._get(`labs/${lab}/remarks`);
+  }
+
+  /** Puts a comment into the bank. */
+  addRemark(
+    lab: number,
+    text: string,
+    exercises: readonly string[]
+  ): Promise<IRemarkBank> {
+    const remark = { text, exercises, common: false };
+    return this._send(`labs/${lab}/remarks`, 'POST', remark);
+  }
+
+  /** Drops a comment of the bank. */
+  dropRemark(lab: number, id: string): Promise<IRemarkBank> {
+    const path = `labs/${lab}/remarks/${encodeURIComponent(id)}`;
+    return this._send(path, 'DELETE');
+  }
+
+  /** Gives a notebook against its hand-out or the attempt before. */
+  getChanges(attempt: string, against: Against): Promise<IChanges> {
+    const path = `attempts/${encodeURIComponent(attempt)}/changes`;
+    return this._get(path, { against });
+  }
+
   /** Asks for a resource, by its path and query. */
   private _get<T>(
     path: string,
@@ -37,9 +173,19 @@ export class StaffClient {
   }
 
   /** Sends a value to a resource. */
-  private _send<T>(path: string, method: string, value: object): Promise<T> {
-    const body = JSON.stringify(value);
-    const url = apiUrl(this.settings, path);
-    return sendForJson(this.settings, url, { method, body });
+  private _send<T>(
+    path: string,
+    method: string,
+    value?: object,
+    query: Record<string, string> = {}
+  ): Promise<T> {
+    const body = value === undefined ? {} : { body: JSON.stringify(value) };
+    const url = apiUrl(this.settings, path, query);
+    return sendForJson(this.settings, url, { method, ...body });
   }
+}
+
+/** Gives the path of what is about one person's lab. */
+function about(lab: number, person: string): string {
+  return `labs/${lab}/people/${encodeURIComponent(person)}`;
 }

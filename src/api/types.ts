@@ -1,3 +1,4 @@
+import type { INotebookContent } from '@jupyterlab/nbformat';
 import type { JSONObject } from '@lumino/coreutils';
 
 import type { components } from './schema';
@@ -120,3 +121,60 @@ export type IResubmission = Schemas['Resubmission'];
 export type IMending = Schemas['Mending'];
 /** A judgement as its student reads it. */
 export type IToldJudgement = Schemas['ToldJudgement'];
+/** A lab's queue, whole or what is new in it. */
+export type IQueue = Schemas['Queue'];
+/** One student in a lab's queue. */
+export type IQueueRow = Schemas['QueueRow'];
+/** A check or an exercise by which the queue's rows name it. */
+export type IQueueItem = Schemas['QueueItem'];
+/** Why somebody should look at a hand-in. */
+export type QueueFlag = Schemas['QueueFlag'];
+/** A person's word: pass, resubmit or fail. */
+export type Verdict = Schemas['Word'];
+/** Who is at a hand-in. */
+export type IClaim = Schemas['Claim'];
+/** A judgement on its way in. */
+export type INewJudgement = Schemas['NewJudgement'];
+/** A judgement as it stands on record. */
+export type IGivenJudgement = Schemas['GivenJudgement'];
+/** What a TA has written and not given yet. */
+export type IJudgementDraft = Schemas['JudgementDraft'];
+/** The version of a draft that was kept. */
+export type IDraftSaved = Schemas['DraftSaved'];
+/** What agreeing with the suggestion would say to each. */
+export type IAgreementPreview = Schemas['AgreementPreview'];
+/** One line of a preview that is agreed with. */
+export type IChosen = Schemas['Chosen'];
+/** What was done to many at once. */
+export type IBatch = Schemas['Batch'];
+/** How many jobs were queued or cancelled. */
+export type IJobsTold = Schemas['JobsTold'];
+/** The comments for a lab. */
+export type IRemarkBank = Schemas['RemarkBank'];
+/** A comment of the bank. */
+export type IRemark = Schemas['Remark'];
+/** A peer's review as staff sees it. */
+export type IPeerReview = Omit<Schemas['PeerReview'], 'answers'> & {
+  answers: IAnswers | null;
+};
+/** Something that happened with a hand-in. */
+export type IHistoryLine = Schemas['HistoryLine'];
+/** All that is needed to judge one hand-in but the notebook. */
+export type IJudgingDesk = Omit<
+  Schemas['JudgingDesk'],
+  'report' | 'reviews'
+> & {
+  report: IReport | null;
+  reviews: IPeerReview[];
+};
+/** What a notebook is compared with. */
+export type Against = Schemas['Against'];
+/** A notebook beside what it is compared with. */
+export type IChanges = Omit<
+  Schemas['NotebookChanges'],
+  'base' | 'mine' | 'diff'
+> & {
+  base: INotebookContent;
+  mine: INotebookContent;
+  diff: JSONObject[];
+};

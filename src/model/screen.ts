@@ -2,7 +2,7 @@ import { VDomModel } from '@jupyterlab/ui-components';
 import type { TranslationBundle } from '@jupyterlab/translation';
 
 /** What a screen shows, in words and whole numbers, so that an address can carry it. */
-export type ScreenArgs = Readonly<Record<string, string | number>>;
+export type ScreenArgs = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * The model of a screen in the main area.

@@ -18,10 +18,10 @@ export function readAddress(search: string): IAddressed | null {
 /** Gives the query of an address for a screen; what is empty is left out. */
 export function writeAddress(
   screen: string,
-  args: Readonly<Record<string, string | number>>
+  args: Readonly<Record<string, string | number | undefined>>
 ): string {
   const filled = Object.entries(args)
-    .filter(([, value]) => value !== '')
+    .filter(([, value]) => value !== '' && value !== undefined)
     .map(([name, value]) => [name, String(value)]);
   return `?${new URLSearchParams([[SCREEN, screen], ...filled]).toString()}`;
 }

@@ -15,6 +15,8 @@ import { SmallPrint } from './small-print';
 export interface IReportViewProps {
   report: IReport;
   attempt: IAttempt;
+  /** Shows a cell of the notebook, which is beside it; else it is opened first. */
+  onShowCell?: (cell: number) => void;
 }
 
 /** What grading found out: the sentence first, then exercises, checks, errors, small print. */
@@ -22,9 +24,10 @@ export function ReportView(props: IReportViewProps): React.JSX.Element {
   const { model, trans } = usePanel();
   const { report, attempt } = props;
   const { exercises, checks, execution, mending } = report;
-  const onShowCell = (cell: number) => {
+  const openCell = (cell: number) => {
     void model.showCell(attempt, cell);
   };
+  const onShowCell = props.onShowCell ?? openCell;
   // Counted as before handing in: what is required, or all where nothing is.
   const required = exercises.filter(item => item.required);
   const asked = required.length > 0 ? required : exercises;
@@ -73,7 +76,7 @@ export function ReportView(props: IReportViewProps): React.JSX.Element {
           <Errors errors={execution.errors} onShowCell={onShowCell} />
         </>
       )}
-      {report.has_executed && (
+      {report.has_executed && props.onShowCell === undefined && (
         <p>
           <button
             type="button"
