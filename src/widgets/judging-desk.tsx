@@ -28,7 +28,7 @@ export class JudgingDesk extends SplitPanel {
     super({ orientation: 'horizontal', spacing: 1 });
     const { model, course, screens, editorServices, rendermime } = _options;
     const { trans } = course;
-    this.addClass('jp-DLCourse-judging');
+    this.addClass('jp-DLCourse-judgingDesk');
     this._notebook = new NotebookView({
       content: EMPTY,
       rendermime,
