@@ -5,7 +5,11 @@ const TOKEN = process.env.DLCOURSE_UI_TOKEN ?? 'ui-tests';
 
 /** Somebody of the demo's class who does things without a browser. */
 export class Person {
-  private constructor(private readonly _request: APIRequestContext) {}
+  private readonly _request: APIRequestContext;
+
+  private constructor(request: APIRequestContext) {
+    this._request = request;
+  }
 
   /** Takes a seat, in a session of its own. */
   static async sit(baseURL: string, id: string): Promise<Person> {
