@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import ClassVar
 
 from jupyterlab_dlcourse.cli.command import DONE, NOT_RIGHT, Argument, Command, CourseCommand
-from jupyterlab_dlcourse.cli.opened import opened
 from jupyterlab_dlcourse.course.agenda import Agenda, LabLine, MilestoneLine, WeekLine, agenda
 from jupyterlab_dlcourse.course.folder import PLAN_NAME
 from jupyterlab_dlcourse.course.plan import (
@@ -28,8 +27,6 @@ from jupyterlab_dlcourse.errors import NotFound
 from jupyterlab_dlcourse.labs.registry import labs_of
 from jupyterlab_dlcourse.reviews.rubric.course import exercises_of
 from jupyterlab_dlcourse.reviews.rubric.reading import RubricFault, read_rubrics
-from jupyterlab_dlcourse.services.answers.rules import AffectedStudent, RulesPreview
-from jupyterlab_dlcourse.services.rule_books import RuleBook
 
 _FILE = Argument("FILE", "a plan file; else the course's, else the one that comes along", False)  # noqa: FBT003 - a named tuple's field
 _HERE = "jupyterlab_dlcourse.cli.plan"
@@ -94,36 +91,10 @@ class CheckPlan(PlanFileCommand):
             return NOT_RIGHT if faults or of_rubrics else DONE
         name = "the packaged plan" if file is None else str(file)
         beside = f"{name}'s rubrics" if file is None else str(rubrics_folder(file))
-        lines = [_fault(name, fault) for fault in faults]
-        lines += [_fault(f"{beside}/{fault.file}", fault) for fault in of_rubrics]
+        lines = [fault_line(name, fault) for fault in faults]
+        lines += [fault_line(f"{beside}/{fault.file}", fault) for fault in of_rubrics]
         print("\n".join(lines or [f"{name}: no faults."]))
         return NOT_RIGHT if faults or of_rubrics else DONE
-
-
-class ComparePlan(CourseCommand):
-    """``dlcourse plan compare``."""
-
-    name = "compare"
-    description = (
-        "Say what a changed plan file would change: each value, and every student who would stand "
-        "otherwise, those who would lose something first. Nothing is changed."
-    )
-    examples = "dlcourse plan compare new-plan.toml --course COURSE"
-    arguments: ClassVar[tuple[Argument, ...]] = (Argument("NEW", "the changed plan file"),)
-
-    def run(self) -> int:
-        """Print the comparison; `NOT_RIGHT` when the file has faults."""
-        file = Path(self.argument("NEW") or "")
-        text = read_text(file)
-        with opened(self.course_folder()) as place:
-            shown = RuleBook(place).tried(text)
-        if self.json:
-            self.print_json(shown)
-        elif shown.faults:
-            print("\n".join(_fault(str(file), fault) for fault in shown.faults))
-        else:
-            print("\n".join(_compared(shown)))
-        return NOT_RIGHT if shown.faults else DONE
 
 
 class Plan(Command):
@@ -134,35 +105,17 @@ class Plan(Command):
     subcommands: dict[str, tuple[str, str]] = {
         "show": (f"{_HERE}.ShowPlan", "print every date worked out"),
         "check": (f"{_HERE}.CheckPlan", "list the faults, each with line and reason"),
-        "compare": (f"{_HERE}.ComparePlan", "say whom a changed plan would affect, and how"),
+        "compare": (
+            "jupyterlab_dlcourse.cli.plan_compare.ComparePlan",
+            "say whom a changed plan would affect, and how",
+        ),
     }
 
 
-def _fault(file: str, fault: Fault | RubricFault) -> str:
+def fault_line(file: str, fault: Fault | RubricFault) -> str:
+    """Give a fault as the line that leads to it."""
     at = f" {fault.path}:" if fault.path else ""
     return f"{file}:{fault.line}:{at} {fault.reason}"
-
-
-def _compared(shown: RulesPreview) -> Iterator[str]:
-    for change in shown.changes:
-        yield f"{change.path}: {change.before} -> {change.after}"
-    if not shown.changes:
-        yield "The same plan."
-    yield from ("", shown.sentence)
-    for one in shown.affected:
-        yield from ("", f"{one.name} ({one.person}){_weight(one)}")
-        if one.gate[0] != one.gate[1]:
-            yield f"  {one.gate[0]} -> {one.gate[1]}"
-        for lab in one.labs:
-            yield f"  lab {lab.after.lab}: {lab.before.reason} -> {lab.after.reason}"
-
-
-def _weight(one: AffectedStudent) -> str:
-    if one.gate_shuts:
-        return ": the project would be closed"
-    if one.loses:
-        return ": a pass would be lost"
-    return ": the project would be open" if one.gate_opens else ""
 
 
 def _page(dated: Agenda) -> Iterator[str]:
