@@ -77,7 +77,7 @@ function Asked({ request }: { request: IRequest }): React.JSX.Element {
   const { trans } = usePanel();
   const commands = useCommands();
   const { lab, person, name, kind, text, at } = request;
-  const canOpen = commands?.hasCommand('dlcourse:open-judging') === true;
+  const canOpen = commands?.hasCommand('dlcourse:open-desk') === true;
   return (
     <>
       <p>
@@ -91,7 +91,7 @@ function Asked({ request }: { request: IRequest }): React.JSX.Element {
             type="button"
             className="jp-DLCourse-link"
             onClick={() => {
-              void commands.execute('dlcourse:open-judging', { lab, person });
+              void commands.execute('dlcourse:open-desk', { lab, person });
             }}
           >
             {trans.__('Open the hand-in')}
