@@ -27,13 +27,16 @@ export abstract class Asker {
     return (await send(this.settings, url)).blob();
   }
 
-  /** Sends a value to a resource. */
-  protected send<T>(path: string, method: string, value: object): Promise<T> {
-    const url = apiUrl(this.settings, path);
-    return sendForJson(this.settings, url, {
-      method,
-      body: JSON.stringify(value)
-    });
+  /** Sends a value, where there is one, to a resource. */
+  protected send<T>(
+    path: string,
+    method: string,
+    value?: object,
+    query: Record<string, string> = {}
+  ): Promise<T> {
+    const body = value === undefined ? {} : { body: JSON.stringify(value) };
+    const url = apiUrl(this.settings, path, query);
+    return sendForJson(this.settings, url, { method, ...body });
   }
 
   /** Takes a resource away; gives what is left. */
@@ -41,15 +44,14 @@ export abstract class Asker {
     path: string,
     query: Record<string, string> = {}
   ): Promise<T> {
-    const url = apiUrl(this.settings, path, query);
-    return sendForJson(this.settings, url, { method: 'DELETE' });
+    return this.send(path, 'DELETE', undefined, query);
   }
 
   /** Sends the bytes of a file to a resource. */
   protected sendFile<T>(
     path: string,
     query: Record<string, string>,
-    data: Blob
+    data: Blob | Uint8Array<ArrayBuffer>
   ): Promise<T> {
     return sendForJson(this.settings, apiUrl(this.settings, path, query), {
       method: 'POST',

@@ -1,6 +1,5 @@
-import type { ServerConnection } from '@jupyterlab/services';
-
-import { apiUrl, send, sendForJson } from './request';
+import { Asker } from './asker';
+import { apiUrl } from './request';
 import type {
   IAnswers,
   IAttempt,
@@ -29,29 +28,26 @@ import type {
  * #### Notes
  * Every method throws {ApiError}; nothing is kept between calls.
  */
-export class CourseClient {
-  /** @param settings - The connection of the application, handed down. */
-  constructor(readonly settings: ServerConnection.ISettings) {}
-
+export class CourseClient extends Asker {
   getCourse(): Promise<ICourse> {
-    return this._get('course');
+    return this.get('course');
   }
 
   getMe(): Promise<IMe> {
-    return this._get('me');
+    return this.get('me');
   }
 
   listLabs(): Promise<ILab[]> {
-    return this._get('labs');
+    return this.get('labs');
   }
 
   getLab(lab: number): Promise<ILabDetail> {
-    return this._get(`labs/${lab}`);
+    return this.get(`labs/${lab}`);
   }
 
   /** Gives the newest hand-out; the server remembers that it was fetched. */
   fetchHandout(lab: number): Promise<IHandoutFiles> {
-    return this._get(`labs/${lab}/handout`);
+    return this.get(`labs/${lab}/handout`);
   }
 
   /**
@@ -65,7 +61,7 @@ export class CourseClient {
     data: Uint8Array<ArrayBuffer>
   ): Promise<IPrecheck> {
     const path = lab === null ? 'check' : `labs/${lab}/check`;
-    return this._post(path, { name }, data);
+    return this.sendFile(path, { name }, data);
   }
 
   /**
@@ -80,21 +76,20 @@ export class CourseClient {
     trusted: boolean
   ): Promise<IAttempt> {
     const agreed: Record<string, string> = trusted ? { trusted: 'true' } : {};
-    return this._post(`labs/${lab}/attempts`, { name, ...agreed }, data);
+    return this.sendFile(`labs/${lab}/attempts`, { name, ...agreed }, data);
   }
 
   getAttempt(id: string): Promise<IAttempt> {
-    return this._get(`attempts/${encodeURIComponent(id)}`);
+    return this.get(`attempts/${encodeURIComponent(id)}`);
   }
 
   getReport(id: string): Promise<IReport> {
-    return this._get(`attempts/${encodeURIComponent(id)}/report`);
+    return this.get(`attempts/${encodeURIComponent(id)}/report`);
   }
 
-  async getNotebook(id: string, which: Which): Promise<Blob> {
+  getNotebook(id: string, which: Which): Promise<Blob> {
     const path = `attempts/${encodeURIComponent(id)}/notebook`;
-    const url = apiUrl(this.settings, path, { which });
-    return (await send(this.settings, url)).blob();
+    return this.getFile(path, { which });
   }
 
   /** Gives the address of the live events of an attempt's job. */
@@ -104,35 +99,33 @@ export class CourseClient {
   }
 
   cancelJob(id: string): Promise<IAttempt> {
-    const url = apiUrl(this.settings, `attempts/${encodeURIComponent(id)}/job`);
-    return sendForJson(this.settings, url, { method: 'DELETE' });
+    return this.drop(`attempts/${encodeURIComponent(id)}/job`);
   }
 
   /** @param trusted - The person agreed to run her own notebook without a sandbox. */
   gradeAgain(id: string, trusted: boolean): Promise<IAttempt> {
     const path = `attempts/${encodeURIComponent(id)}/job`;
     const agreed: Record<string, string> = trusted ? { trusted: 'true' } : {};
-    const url = apiUrl(this.settings, path, agreed);
-    return sendForJson(this.settings, url, { method: 'POST' });
+    return this.send(path, 'POST', undefined, agreed);
   }
 
   getCheckHelp(id: string): Promise<ICheckHelp> {
-    return this._get(`checks/${encodeURIComponent(id)}`);
+    return this.get(`checks/${encodeURIComponent(id)}`);
   }
 
   /** Gives my reviews of all labs, those to do and those done. */
   listReviews(): Promise<IReviewTask[]> {
-    return this._get('reviews');
+    return this.get('reviews');
   }
 
   getReview(id: string): Promise<IDesk> {
-    return this._get(`reviews/${encodeURIComponent(id)}`);
+    return this.get(`reviews/${encodeURIComponent(id)}`);
   }
 
   /** Gives the anonymous copy of the report to be reviewed. */
-  async getReviewNotebook(id: string): Promise<Blob> {
+  getReviewNotebook(id: string): Promise<Blob> {
     const path = `reviews/${encodeURIComponent(id)}/notebook`;
-    return (await send(this.settings, apiUrl(this.settings, path))).blob();
+    return this.getFile(path);
   }
 
   /**
@@ -142,7 +135,7 @@ export class CourseClient {
    */
   saveReview(id: string, version: number, answers: IAnswers): Promise<ISaved> {
     const path = `reviews/${encodeURIComponent(id)}`;
-    return this._send(path, 'PUT', { version, answers });
+    return this.send(path, 'PUT', { version, answers });
   }
 
   /** Hands a review in; the answer is the receipt. */
@@ -152,13 +145,13 @@ export class CourseClient {
     answers: IAnswers
   ): Promise<IReviewTask> {
     const path = `reviews/${encodeURIComponent(id)}`;
-    return this._send(path, 'POST', { version, answers });
+    return this.send(path, 'POST', { version, answers });
   }
 
   /** Says why a report cannot be reviewed; gives my reviews with the one in its place. */
   flagReport(id: string, reason: string): Promise<IReviewTask[]> {
     const path = `reviews/${encodeURIComponent(id)}/flag`;
-    return this._send(path, 'POST', { reason });
+    return this.send(path, 'POST', { reason });
   }
 
   /** Asks what reviewers would see of this file; nothing is kept. */
@@ -167,35 +160,35 @@ export class CourseClient {
     name: string,
     data: Uint8Array<ArrayBuffer>
   ): Promise<IPreview> {
-    return this._post(`labs/${lab}/anonymous`, { name }, data);
+    return this.sendFile(`labs/${lab}/anonymous`, { name }, data);
   }
 
   /** Gives the words hidden from my reviewers beside what is hidden anyway. */
   async getHiddenWords(): Promise<string[]> {
-    return (await this._get<{ words: string[] }>('hidden-words')).words;
+    return (await this.get<{ words: string[] }>('hidden-words')).words;
   }
 
   /** Keeps these words to hide and no others; gives them as they are kept. */
   async keepHiddenWords(words: readonly string[]): Promise<string[]> {
-    const kept = await this._send<{ words: string[] }>('hidden-words', 'PUT', {
+    const kept = await this.send<{ words: string[] }>('hidden-words', 'PUT', {
       words
     });
     return kept.words;
   }
 
   getFeedback(lab: number): Promise<IFeedback> {
-    return this._get(`labs/${lab}/feedback`);
+    return this.get(`labs/${lab}/feedback`);
   }
 
   /** Says of a review of one's own report whether it helped. */
   react(id: string, reaction: IReaction): Promise<IFeedback> {
     const path = `reviews/${encodeURIComponent(id)}/reaction`;
-    return this._send(path, 'POST', reaction);
+    return this.send(path, 'POST', reaction);
   }
 
   /** Gives a lab's published reports, and how far one's own is. */
   listPublications(lab: number): Promise<IPublications> {
-    return this._get(`labs/${lab}/publications`);
+    return this.get(`labs/${lab}/publications`);
   }
 
   /**
@@ -204,51 +197,26 @@ export class CourseClient {
    * @param named - With one's name beside it.
    */
   publish(lab: number, named: boolean): Promise<IPublications> {
-    return this._send(`labs/${lab}/publications`, 'PUT', { named });
+    return this.send(`labs/${lab}/publications`, 'PUT', { named });
   }
 
   /** Takes one's yes back: the class sees the report no more. */
   withdrawPublication(lab: number): Promise<IPublications> {
-    const url = apiUrl(this.settings, `labs/${lab}/publications`);
-    return sendForJson(this.settings, url, { method: 'DELETE' });
+    return this.drop(`labs/${lab}/publications`);
   }
 
   /** Gives the anonymous copy of a published report. */
-  async getPublishedNotebook(attempt: string): Promise<Blob> {
+  getPublishedNotebook(attempt: string): Promise<Blob> {
     const path = `publications/${encodeURIComponent(attempt)}/notebook`;
-    return (await send(this.settings, apiUrl(this.settings, path))).blob();
+    return this.getFile(path);
   }
 
   /** Gives the people of the demo; there is no such resource elsewhere. */
   listIdentities(): Promise<IIdentity[]> {
-    return this._get('identities');
+    return this.get('identities');
   }
 
   takeSeat(id: string): Promise<IIdentity> {
-    const url = apiUrl(this.settings, 'identity');
-    const body = JSON.stringify({ id });
-    return sendForJson(this.settings, url, { method: 'POST', body });
-  }
-
-  private _get<T>(path: string): Promise<T> {
-    return sendForJson(this.settings, apiUrl(this.settings, path));
-  }
-
-  private _send<T>(path: string, method: string, value: object): Promise<T> {
-    const body = JSON.stringify(value);
-    const url = apiUrl(this.settings, path);
-    return sendForJson(this.settings, url, { method, body });
-  }
-
-  private _post<T>(
-    path: string,
-    query: Record<string, string>,
-    body: Uint8Array<ArrayBuffer>
-  ): Promise<T> {
-    return sendForJson(this.settings, apiUrl(this.settings, path, query), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/octet-stream' },
-      body
-    });
+    return this.send('identity', 'POST', { id });
   }
 }

@@ -1,6 +1,5 @@
-import type { ServerConnection } from '@jupyterlab/services';
-
-import { apiUrl, send, sendForJson } from './request';
+import { Asker } from './asker';
+import { apiUrl, send } from './request';
 import type {
   Against,
   IAgreementPreview,
@@ -9,15 +8,13 @@ import type {
   IChosen,
   IClaim,
   IDraftSaved,
-  IHeldCopy,
   IJobsTold,
   IJudgementDraft,
   IJudgingDesk,
   INewJudgement,
   IQueue,
   IQueueRow,
-  IRemarkBank,
-  IRound
+  IRemarkBank
 } from './types';
 
 /**
@@ -26,28 +23,10 @@ import type {
  * #### Notes
  * Every method throws {ApiError}; nothing is kept between calls.
  */
-export class StaffClient {
-  /** @param settings - The connection of the application, handed down. */
-  constructor(readonly settings: ServerConnection.ISettings) {}
-
-  /** Gives all of a lab's reviews. */
-  getRound(lab: number): Promise<IRound> {
-    return this._get(`labs/${lab}/round`);
-  }
-
-  /** Gives the anonymous copies that wait for a decision. */
-  listHeldCopies(): Promise<IHeldCopy[]> {
-    return this._get('copies');
-  }
-
-  /** Lets a held copy go out as it is; gives those that still wait. */
-  approveCopy(attempt: string): Promise<IHeldCopy[]> {
-    return this._send(`copies/${encodeURIComponent(attempt)}`, 'POST', {});
-  }
-
+export class StaffClient extends Asker {
   /** Gives a lab's hand-ins by need. */
   getQueue(lab: number): Promise<IQueue> {
-    return this._get(`labs/${lab}/queue`);
+    return this.get(`labs/${lab}/queue`);
   }
 
   /** Gives the address of the live events of a lab's queue. */
@@ -56,7 +35,7 @@ export class StaffClient {
   }
 
   getJudgingDesk(lab: number, person: string): Promise<IJudgingDesk> {
-    return this._get(`${about(lab, person)}/desk`);
+    return this.get(`${about(lab, person)}/desk`);
   }
 
   /**
@@ -66,7 +45,7 @@ export class StaffClient {
    */
   claim(lab: number, person: string, over: boolean): Promise<IClaim> {
     const query: Record<string, string> = over ? { over: 'true' } : {};
-    return this._send(`${about(lab, person)}/claim`, 'PUT', undefined, query);
+    return this.send(`${about(lab, person)}/claim`, 'PUT', undefined, query);
   }
 
   /** Says that I am done with a hand-in. */
@@ -81,7 +60,7 @@ export class StaffClient {
     person: string,
     judgement: INewJudgement
   ): Promise<IQueueRow> {
-    return this._send(`${about(lab, person)}/judgement`, 'POST', judgement);
+    return this.send(`${about(lab, person)}/judgement`, 'POST', judgement);
   }
 
   /** Takes the last word back. */
@@ -92,7 +71,7 @@ export class StaffClient {
   ): Promise<IQueueRow> {
     const query = { judgement: String(judgement) };
     const path = `${about(lab, person)}/judgement`;
-    return this._send(path, 'DELETE', undefined, query);
+    return this.drop(path, query);
   }
 
   /** Keeps what is written and not given yet. */
@@ -101,7 +80,7 @@ export class StaffClient {
     person: string,
     draft: IJudgementDraft
   ): Promise<IDraftSaved> {
-    return this._send(`${about(lab, person)}/draft`, 'PUT', draft);
+    return this.send(`${about(lab, person)}/draft`, 'PUT', draft);
   }
 
   /** Says what agreeing with the suggestion would say to each; nothing is done. */
@@ -109,15 +88,15 @@ export class StaffClient {
     lab: number,
     people: readonly string[]
   ): Promise<IAgreementPreview> {
-    return this._send(`labs/${lab}/agreement/preview`, 'POST', { people });
+    return this.send(`labs/${lab}/agreement/preview`, 'POST', { people });
   }
 
   agree(lab: number, lines: readonly IChosen[]): Promise<IBatch> {
-    return this._send(`labs/${lab}/agreement`, 'POST', { lines });
+    return this.send(`labs/${lab}/agreement`, 'POST', { lines });
   }
 
   undoJudgements(lab: number, judgements: readonly number[]): Promise<IBatch> {
-    return this._send(`labs/${lab}/judgements/undo`, 'POST', { judgements });
+    return this.send(`labs/${lab}/judgements/undo`, 'POST', { judgements });
   }
 
   /** Grades the hand-ins of some, or of all, once more. */
@@ -126,7 +105,7 @@ export class StaffClient {
     people: readonly string[] | null,
     preview: boolean
   ): Promise<IJobsTold> {
-    return this._send(`labs/${lab}/jobs/again`, 'POST', { people, preview });
+    return this.send(`labs/${lab}/jobs/again`, 'POST', { people, preview });
   }
 
   /** Cancels the jobs of some, or of all. */
@@ -135,11 +114,11 @@ export class StaffClient {
     people: readonly string[] | null
   ): Promise<IJobsTold> {
     const asked = { people, preview: false };
-    return this._send(`labs/${lab}/jobs/cancel`, 'POST', asked);
+    return this.send(`labs/${lab}/jobs/cancel`, 'POST', asked);
   }
 
   listRemarks(lab: number): Promise<IRemarkBank> {
-    return this._get(`labs/${lab}/remarks`);
+    return this.get(`labs/${lab}/remarks`);
   }
 
   /** Puts a comment into the bank. */
@@ -149,39 +128,19 @@ export class StaffClient {
     exercises: readonly string[]
   ): Promise<IRemarkBank> {
     const remark = { text, exercises, common: false };
-    return this._send(`labs/${lab}/remarks`, 'POST', remark);
+    return this.send(`labs/${lab}/remarks`, 'POST', remark);
   }
 
   /** Drops a comment of the bank. */
   dropRemark(lab: number, id: string): Promise<IRemarkBank> {
     const path = `labs/${lab}/remarks/${encodeURIComponent(id)}`;
-    return this._send(path, 'DELETE');
+    return this.drop(path);
   }
 
   /** Gives a notebook against its hand-out or the attempt before. */
   getChanges(attempt: string, against: Against): Promise<IChanges> {
     const path = `attempts/${encodeURIComponent(attempt)}/changes`;
-    return this._get(path, { against });
-  }
-
-  /** Asks for a resource, by its path and query. */
-  private _get<T>(
-    path: string,
-    query: Record<string, string> = {}
-  ): Promise<T> {
-    return sendForJson(this.settings, apiUrl(this.settings, path, query));
-  }
-
-  /** Sends a value to a resource. */
-  private _send<T>(
-    path: string,
-    method: string,
-    value?: object,
-    query: Record<string, string> = {}
-  ): Promise<T> {
-    const body = value === undefined ? {} : { body: JSON.stringify(value) };
-    const url = apiUrl(this.settings, path, query);
-    return sendForJson(this.settings, url, { method, ...body });
+    return this.get(path, { against });
   }
 }
 

@@ -66,10 +66,6 @@ export type IFeedback = Omit<Schemas['Feedback'], 'reviews'> & {
 export type IReceivedReview = Omit<Schemas['ReceivedReview'], 'answers'> & {
   answers: IAnswers;
 };
-/** All of a lab's reviews, as staff sees them. */
-export type IRound = Schemas['RoundOverview'];
-/** An anonymous copy that waits for a TA. */
-export type IHeldCopy = Schemas['HeldCopy'];
 /** What an author says of a review. */
 export type IReaction = Schemas['Reaction'];
 
@@ -95,8 +91,6 @@ export type IPreview = Omit<Schemas['Preview'], 'content'> & {
 };
 /** So many of one kind were taken out of one cell. */
 export type IChange = Schemas['Change'];
-/** Why a copy is held for a TA. */
-export type IDoubt = Schemas['Doubt'];
 
 /** One thing that happened while a job ran; what is not said has its default. */
 export type IProgressEvent = Pick<Schemas['Event'], 'kind' | 'at'> &
@@ -125,8 +119,6 @@ export type IToldJudgement = Schemas['ToldJudgement'];
 export type IQueue = Schemas['Queue'];
 /** One student in a lab's queue. */
 export type IQueueRow = Schemas['QueueRow'];
-/** A check or an exercise by which the queue's rows name it. */
-export type IQueueItem = Schemas['QueueItem'];
 /** Why somebody should look at a hand-in. */
 export type QueueFlag = Schemas['QueueFlag'];
 /** A person's word: pass, resubmit or fail. */
@@ -135,8 +127,6 @@ export type Verdict = Schemas['Word'];
 export type IClaim = Schemas['Claim'];
 /** A judgement on its way in. */
 export type INewJudgement = Schemas['NewJudgement'];
-/** A judgement as it stands on record. */
-export type IGivenJudgement = Schemas['GivenJudgement'];
 /** What a TA has written and not given yet. */
 export type IJudgementDraft = Schemas['JudgementDraft'];
 /** The version of a draft that was kept. */

@@ -26,12 +26,6 @@ def words_on(
     return session.scalars(query.order_by(JudgementRow.at, JudgementRow.id)).all()
 
 
-def find_judgement(session: Session, course: str, judgement: int) -> JudgementRow | None:
-    """Give one judgement of the course."""
-    row = session.get(JudgementRow, judgement)
-    return row if row is not None and row.course == course else None
-
-
 def requests_on(session: Session, course: str, lab: int, person: str) -> Sequence[RequestRow]:
     """Give a person's requests about a lab, oldest first."""
     query = (

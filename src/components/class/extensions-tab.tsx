@@ -8,7 +8,7 @@ import type {
 } from '../../api/class-types';
 import type { ExtensionsModel } from '../../model/class/extensions';
 import { Busy } from '../common/busy';
-import { Field } from '../common/field';
+import { Field, TextField } from '../common/field';
 import { Note } from '../common/note';
 import type { IPickable } from '../common/people-picker';
 import { PeoplePicker } from '../common/people-picker';
@@ -113,36 +113,27 @@ function Form(props: IExtensionsTabProps): React.JSX.Element {
           />
         )}
       </fieldset>
-      <Field
+      <TextField
         label={trans.__('Until')}
         hint={trans.__(
           'The minute itself still counts. The clock of %1.',
           zone
         )}
-      >
-        <input
-          type="datetime-local"
-          className="jp-mod-styled"
-          required
-          value={form.until}
-          onChange={event => {
-            model.fill({ until: event.target.value });
-          }}
-        />
-      </Field>
-      <Field
+        type="datetime-local"
+        required
+        value={form.until}
+        onChange={until => {
+          model.fill({ until });
+        }}
+      />
+      <TextField
         label={trans.__('Reason')}
         hint={trans.__('For the log; staff read it.')}
-      >
-        <input
-          type="text"
-          className="jp-mod-styled"
-          value={form.reason}
-          onChange={event => {
-            model.fill({ reason: event.target.value });
-          }}
-        />
-      </Field>
+        value={form.reason}
+        onChange={reason => {
+          model.fill({ reason });
+        }}
+      />
       <div className="jp-DLCourse-actions">
         <button
           type="submit"

@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { IMoved, IOutagePreview, IOutages } from '../../api/class-types';
 import type { OutagesModel } from '../../model/class/outages';
 import { Busy } from '../common/busy';
-import { Field } from '../common/field';
+import { TextField } from '../common/field';
 import { Note } from '../common/note';
 import { useModel } from '../common/use-model';
 import { Moment } from '../common/when';
@@ -90,55 +90,43 @@ function Form({ model }: { model: OutagesModel }): React.JSX.Element {
         void model.look();
       }}
     >
-      <Field
+      <TextField
         label={trans.__('What was down')}
         hint={trans.__('Begins the line that everyone reads.')}
-      >
-        <input
-          type="text"
-          className="jp-mod-styled"
-          required
-          value={form.what}
-          onChange={event => {
-            model.fill({ what: event.target.value });
-          }}
-        />
-      </Field>
-      <Field label={trans.__('From')} hint={hint}>
-        <input
-          type="datetime-local"
-          className="jp-mod-styled"
-          required
-          value={form.starts}
-          onChange={event => {
-            model.fill({ starts: event.target.value });
-          }}
-        />
-      </Field>
-      <Field label={trans.__('To')} hint={hint}>
-        <input
-          type="datetime-local"
-          className="jp-mod-styled"
-          required
-          value={form.ends}
-          onChange={event => {
-            model.fill({ ends: event.target.value });
-          }}
-        />
-      </Field>
-      <Field
+        required
+        value={form.what}
+        onChange={what => {
+          model.fill({ what });
+        }}
+      />
+      <TextField
+        label={trans.__('From')}
+        hint={hint}
+        type="datetime-local"
+        required
+        value={form.starts}
+        onChange={starts => {
+          model.fill({ starts });
+        }}
+      />
+      <TextField
+        label={trans.__('To')}
+        hint={hint}
+        type="datetime-local"
+        required
+        value={form.ends}
+        onChange={ends => {
+          model.fill({ ends });
+        }}
+      />
+      <TextField
         label={trans.__('Reason')}
         hint={trans.__('For the log; staff read it.')}
-      >
-        <input
-          type="text"
-          className="jp-mod-styled"
-          value={form.why}
-          onChange={event => {
-            model.fill({ why: event.target.value });
-          }}
-        />
-      </Field>
+        value={form.why}
+        onChange={why => {
+          model.fill({ why });
+        }}
+      />
       <div className="jp-DLCourse-actions">
         <button
           type="submit"

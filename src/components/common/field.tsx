@@ -23,3 +23,32 @@ export function Field({
     </label>
   );
 }
+
+/** Properties of {@link TextField}. */
+export interface ITextFieldProps {
+  label: string;
+  hint?: string;
+  /** A line of text unless said otherwise; a date and time is by the course's clock. */
+  type?: 'text' | 'datetime-local';
+  required?: boolean;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** A line of text, or a date and time, with its label. */
+export function TextField(props: ITextFieldProps): React.JSX.Element {
+  const { label, hint, type = 'text', required, value, onChange } = props;
+  return (
+    <Field label={label} hint={hint}>
+      <input
+        type={type}
+        className="jp-mod-styled"
+        required={required}
+        value={value}
+        onChange={event => {
+          onChange(event.target.value);
+        }}
+      />
+    </Field>
+  );
+}
