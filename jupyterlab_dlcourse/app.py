@@ -22,8 +22,8 @@ from jupyterlab_dlcourse.engine.slots import find_slots
 from jupyterlab_dlcourse.errors import DLCourseError
 from jupyterlab_dlcourse.grading.adaptations import checked
 from jupyterlab_dlcourse.grading.sandbox import probe_sandbox
+from jupyterlab_dlcourse.services.handing_in.ways import Ways
 from jupyterlab_dlcourse.services.house import House, build
-from jupyterlab_dlcourse.services.ways import Ways
 from jupyterlab_dlcourse.services.workplace import open_workplace, server_clock
 
 

@@ -16,7 +16,7 @@ from jupyterlab_dlcourse.checks.handout import HandoutFile
 from jupyterlab_dlcourse.checks.library import FORMAT, INDEX, Entry, Index, Shelf, own_folder
 from jupyterlab_dlcourse.checks.reader import read_notebook
 from jupyterlab_dlcourse.course.plan import packaged_plan
-from jupyterlab_dlcourse.services.handout_files import make_pack, packed
+from jupyterlab_dlcourse.services.handouts.handout_files import make_pack, packed
 
 _SHARED = ("static_files",)
 

@@ -12,7 +12,7 @@ from tornado.web import authenticated
 from jupyterlab_dlcourse.api.streams import StreamHandler
 from jupyterlab_dlcourse.auth.roles import Actor
 from jupyterlab_dlcourse.services.answers.attempt import JobState, JobStatus
-from jupyterlab_dlcourse.services.live import Message
+from jupyterlab_dlcourse.services.handing_in.live import Message
 
 _ENDED = {JobState.DONE, JobState.FAILED, JobState.CANCELLED}
 

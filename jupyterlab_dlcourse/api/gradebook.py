@@ -7,7 +7,7 @@ from typing import Final
 from tornado.web import authenticated
 
 from jupyterlab_dlcourse.api.base import Handler
-from jupyterlab_dlcourse.services.gradebooks import SEPARATORS, SHAPES
+from jupyterlab_dlcourse.services.standing.gradebooks import SEPARATORS, SHAPES
 
 # What a person wrote stands in the page, escaped; should that ever fail, nothing in it runs.
 _PAGE_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; sandbox"

@@ -16,7 +16,7 @@ from jupyterlab_dlcourse.services.answers.judging import (
     Undone,
 )
 from jupyterlab_dlcourse.services.answers.judging_desk import Against
-from jupyterlab_dlcourse.services.work_queue import HANDED_IN, WHO
+from jupyterlab_dlcourse.services.judging.work_queue import HANDED_IN, WHO
 
 
 class QueueHandler(Handler):

@@ -12,7 +12,7 @@ from tornado.web import authenticated
 from jupyterlab_dlcourse.api.streams import StreamHandler
 from jupyterlab_dlcourse.auth.roles import Actor
 from jupyterlab_dlcourse.services.answers.judging import Queue
-from jupyterlab_dlcourse.services.work_queue import HANDED_IN, WHO
+from jupyterlab_dlcourse.services.judging.work_queue import HANDED_IN, WHO
 
 
 class QueueEventsHandler(StreamHandler):

@@ -6,7 +6,7 @@ from tornado.web import HTTPError, stream_request_body
 
 from jupyterlab_dlcourse.api.base import Handler
 from jupyterlab_dlcourse.errors import Invalid
-from jupyterlab_dlcourse.services.intake import check_size
+from jupyterlab_dlcourse.services.handing_in.intake import check_size
 
 
 @stream_request_body

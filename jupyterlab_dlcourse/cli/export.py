@@ -10,9 +10,9 @@ from jupyterlab_dlcourse.cli.command import DONE, Argument, Command, CourseComma
 from jupyterlab_dlcourse.cli.opened import opened
 from jupyterlab_dlcourse.course.gradebook.spreadsheet import csv_text
 from jupyterlab_dlcourse.course.gradebook.table import Table
-from jupyterlab_dlcourse.services.exports import Exports
-from jupyterlab_dlcourse.services.gradebooks import SEPARATORS, SHAPES, Gradebooks
-from jupyterlab_dlcourse.services.people import People
+from jupyterlab_dlcourse.services.people.exports import Exports
+from jupyterlab_dlcourse.services.people.people import People
+from jupyterlab_dlcourse.services.standing.gradebooks import SEPARATORS, SHAPES, Gradebooks
 
 _HERE = "jupyterlab_dlcourse.cli.export"
 

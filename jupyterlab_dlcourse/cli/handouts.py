@@ -14,7 +14,7 @@ from jupyterlab_dlcourse.cli.command import DONE, Command
 from jupyterlab_dlcourse.course.folder import PLAN_NAME, VARIABLE, find_course, holds_course
 from jupyterlab_dlcourse.course.model import CoursePlan
 from jupyterlab_dlcourse.course.plan import load_plan, packaged_plan
-from jupyterlab_dlcourse.services.handouts import Synced, sync
+from jupyterlab_dlcourse.services.handouts.handouts import Synced, sync
 
 _FOLDER: Final = "handouts"
 

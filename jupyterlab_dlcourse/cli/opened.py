@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from jupyterlab_dlcourse.errors import NotFound
-from jupyterlab_dlcourse.services.attempts import Attempts
-from jupyterlab_dlcourse.services.fetching import Fetching
-from jupyterlab_dlcourse.services.live import Live
-from jupyterlab_dlcourse.services.standings import Standings
+from jupyterlab_dlcourse.services.handing_in.attempts import Attempts
+from jupyterlab_dlcourse.services.handing_in.fetching import Fetching
+from jupyterlab_dlcourse.services.handing_in.live import Live
+from jupyterlab_dlcourse.services.standing.standings import Standings
 from jupyterlab_dlcourse.services.workplace import DATABASE, Workplace, open_workplace
 
 

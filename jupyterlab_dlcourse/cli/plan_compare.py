@@ -11,7 +11,7 @@ from jupyterlab_dlcourse.cli.opened import opened
 from jupyterlab_dlcourse.cli.plan import fault_line
 from jupyterlab_dlcourse.course.plan import read_text
 from jupyterlab_dlcourse.services.answers.rules import AffectedStudent, RulesPreview
-from jupyterlab_dlcourse.services.rule_books import RuleBook
+from jupyterlab_dlcourse.services.standing.rule_books import RuleBook
 
 
 class ComparePlan(CourseCommand):

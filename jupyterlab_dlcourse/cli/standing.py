@@ -13,7 +13,7 @@ from jupyterlab_dlcourse.course.standing import Gate
 from jupyterlab_dlcourse.course.standing import Standing as Stands
 from jupyterlab_dlcourse.errors import Invalid
 from jupyterlab_dlcourse.services.answers.person import Identity
-from jupyterlab_dlcourse.services.people import People
+from jupyterlab_dlcourse.services.people.people import People
 from jupyterlab_dlcourse.services.workplace import Workplace
 
 _STUDENT = "student"

@@ -11,7 +11,7 @@ from jupyterlab_dlcourse.services.answers.course import (
     Step,
     Week,
 )
-from jupyterlab_dlcourse.services.moved import moved_for_all
+from jupyterlab_dlcourse.services.dates.moved import moved_for_all
 from jupyterlab_dlcourse.services.workplace import Workplace
 
 

@@ -19,10 +19,10 @@ import msgspec
 from judging import STUDENTS, make_class, milliseconds, spread
 
 from jupyterlab_dlcourse.auth.roles import Actor, Role
-from jupyterlab_dlcourse.services.class_plots import Plots
-from jupyterlab_dlcourse.services.gradebooks import Gradebooks
-from jupyterlab_dlcourse.services.notices import NoticeBoard
-from jupyterlab_dlcourse.services.rubrics import Rubrics
+from jupyterlab_dlcourse.services.notices.notices import NoticeBoard
+from jupyterlab_dlcourse.services.reviews.rubrics import Rubrics
+from jupyterlab_dlcourse.services.standing.class_plots import Plots
+from jupyterlab_dlcourse.services.standing.gradebooks import Gradebooks
 from jupyterlab_dlcourse.services.workplace import open_workplace
 
 PROMISES_MS = {"gradebook": 500, "gradebook.csv": 500, "plots": 500, "notices of one": 100}

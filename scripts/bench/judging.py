@@ -35,9 +35,9 @@ from jupyterlab_dlcourse.grading.report import (
     suggest,
 )
 from jupyterlab_dlcourse.services.answers.judging import NewJudgement
-from jupyterlab_dlcourse.services.judgements import Judgements
-from jupyterlab_dlcourse.services.queue_rows import QueueRows
-from jupyterlab_dlcourse.services.work_queue import WorkQueues
+from jupyterlab_dlcourse.services.judging.judgements import Judgements
+from jupyterlab_dlcourse.services.judging.queue_rows import QueueRows
+from jupyterlab_dlcourse.services.judging.work_queue import WorkQueues
 from jupyterlab_dlcourse.services.workplace import Workplace, open_workplace
 from jupyterlab_dlcourse.store.tables import (
     AttemptRow,

@@ -1634,7 +1634,7 @@ export interface components {
          * AffectedStudent
          * @description A student for whom something would be otherwise.
          *
-         *         ``passed`` and ``reviewed`` are counts before and after, ``gate`` the gate's reasons.
+         *     ``passed`` and ``reviewed`` are counts before and after, ``gate`` the gate's reasons.
          */
         AffectedStudent: {
             person: string;
@@ -1666,7 +1666,7 @@ export interface components {
          * AgreeLine
          * @description What agreeing with the suggestion would say to one student.
          *
-         *         ``verdict`` is None where she is left out, and ``left_out`` then says why.
+         *     ``verdict`` is None where she is left out, and ``left_out`` then says why.
          */
         AgreeLine: {
             person: string;
@@ -1718,10 +1718,10 @@ export interface components {
          * Attempt
          * @description One hand-in, which is also its receipt.
          *
-         *         ``number`` counts the person's attempts at the lab from 1. ``received`` is the server's clock
-         *         at the last byte; ``sha256`` and ``bytes`` are of the bytes as received. ``counts``: this is
-         *         the attempt that stands for the lab now; ``counts_text`` says so, or why not, in a sentence.
-         *         ``suggestion`` is the report's, None without one.
+         *     ``number`` counts the person's attempts at the lab from 1. ``received`` is the server's clock
+         *     at the last byte; ``sha256`` and ``bytes`` are of the bytes as received. ``counts``: this is
+         *     the attempt that stands for the lab now; ``counts_text`` says so, or why not, in a sentence.
+         *     ``suggestion`` is the report's, None without one.
          */
         Attempt: {
             id: string;
@@ -1744,7 +1744,7 @@ export interface components {
          * AttemptReport
          * @description The report with the sentence that stands first and the try that made it.
          *
-         *         ``mending`` is there where the attempt answers a "resubmit" that named exercises.
+         *     ``mending`` is there where the attempt answers a "resubmit" that named exercises.
          */
         AttemptReport: {
             lab: number | null;
@@ -1774,7 +1774,7 @@ export interface components {
          * CalendarLink
          * @description Where a person's calendar is: ``path`` below the API's address.
          *
-         *         Whoever has it reads her dates without logging in; renewing it shuts the old one.
+         *     Whoever has it reads her dates without logging in; renewing it shuts the old one.
          */
         CalendarLink: {
             path: string;
@@ -1893,8 +1893,8 @@ export interface components {
          * ClassCounts
          * @description A class: its size, labs, and how many students have passed 0, 1, 2, … labs.
          *
-         *         ``open`` counts those to whom the project is open, ``lost`` those who cannot reach it by
-         *         passing all that is left to them.
+         *     ``open`` counts those to whom the project is open, ``lost`` those who cannot reach it by
+         *     passing all that is left to them.
          */
         ClassCounts: {
             students: number;
@@ -1907,10 +1907,10 @@ export interface components {
          * ClassListPreview
          * @description What an import would do; nothing is done yet.
          *
-         *         ``hash`` goes with the import, which is refused when the file or the class is another one by
-         *         then. ``possible``: it can be imported; else ``text`` says why not. ``same`` counts students
-         *         for whom nothing changes, ``absent`` are students who are not in the list (they stay), ``staff``
-         *         people of it who are staff here (and stay so).
+         *     ``hash`` goes with the import, which is refused when the file or the class is another one by
+         *     then. ``possible``: it can be imported; else ``text`` says why not. ``same`` counts students
+         *     for whom nothing changes, ``absent`` are students who are not in the list (they stay), ``staff``
+         *     people of it who are staff here (and stay so).
          */
         ClassListPreview: {
             hash: string;
@@ -1938,8 +1938,8 @@ export interface components {
          * CommentRule
          * @description What is asked of a comment.
          *
-         *         ``words`` is how many different words of the reviewer's own it needs (see `substance`),
-         *         ``advice`` whether a sentence of it must say what to do. ``hint`` stands in the empty field.
+         *     ``words`` is how many different words of the reviewer's own it needs (see `substance`),
+         *     ``advice`` whether a sentence of it must say what to do. ``hint`` stands in the empty field.
          */
         CommentRule: {
             when: components["schemas"]["When"];
@@ -1951,9 +1951,9 @@ export interface components {
          * Course
          * @description The plan, worked out.
          *
-         *         ``now`` is the server's clock, the one that counts. ``week`` is the term week of now, None
-         *         outside the term. ``limit_bytes`` bounds one hand-in. ``remarks`` are what the plan settles
-         *         where the course's page leaves it open; ``moved`` what moved everyone's deadlines, and why.
+         *     ``now`` is the server's clock, the one that counts. ``week`` is the term week of now, None
+         *     outside the term. ``limit_bytes`` bounds one hand-in. ``remarks`` are what the plan settles
+         *     where the course's page leaves it open; ``moved`` what moved everyone's deadlines, and why.
          */
         Course: {
             name: string;
@@ -1972,9 +1972,9 @@ export interface components {
          * Criterion
          * @description One question about a report.
          *
-         *         ``look`` says what to look at. ``exercise`` is the id of the exercise whose cells a click
-         *         leads to, ``""`` for the whole notebook. ``weight`` is relative to the other criteria's. One
-         *         that is ``optional`` may be left out, and then does not count.
+         *     ``look`` says what to look at. ``exercise`` is the id of the exercise whose cells a click
+         *     leads to, ``""`` for the whole notebook. ``weight`` is relative to the other criteria's. One
+         *     that is ``optional`` may be left out, and then does not count.
          */
         Criterion: {
             id: string;
@@ -1990,9 +1990,9 @@ export interface components {
          * Decision
          * @description Who did what to whose things, when and why; ``before`` and ``after`` as the action has them.
          *
-         *         ``by`` and ``person`` are accounts as they were then; ``by_name`` and ``person_name`` what
-         *         they are called now, the account again where it is gone. ``person`` and ``lab`` are None where
-         *         it concerns no one in particular.
+         *     ``by`` and ``person`` are accounts as they were then; ``by_name`` and ``person_name`` what
+         *     they are called now, the account again where it is gone. ``person`` and ``lab`` are None where
+         *     it concerns no one in particular.
          */
         Decision: {
             id: number;
@@ -2011,7 +2011,7 @@ export interface components {
          * DecisionPage
          * @description Decisions, newest first; ``next`` is to be sent as ``below`` for those before, None: no more.
          *
-         *         ``actions`` are all that the course's log knows, to choose from.
+         *     ``actions`` are all that the course's log knows, to choose from.
          */
         DecisionPage: {
             decisions: components["schemas"]["Decision"][];
@@ -2022,12 +2022,12 @@ export interface components {
          * Desk
          * @description All a reviewer has before her but the notebook.
          *
-         *         ``form`` is the rubric as JupyterLab's form component takes it: ``schema`` and ``uiSchema``.
-         *         ``version`` is to be sent back with the next draft. ``lacks`` is what keeps the review from
-         *         being handed in; ``saved`` is when it changed last. ``exercises`` and ``checks`` are the
-         *         grader's evidence without what tells the author, None without a report. ``changed`` are the
-         *         cells of the copy that differ from the hand-out. Of a held copy none of these is told.
-         *         ``practice`` is what came of a practice review, None of a real one.
+         *     ``form`` is the rubric as JupyterLab's form component takes it: ``schema`` and ``uiSchema``.
+         *     ``version`` is to be sent back with the next draft. ``lacks`` is what keeps the review from
+         *     being handed in; ``saved`` is when it changed last. ``exercises`` and ``checks`` are the
+         *     grader's evidence without what tells the author, None without a report. ``changed`` are the
+         *     cells of the copy that differ from the hand-out. Of a held copy none of these is told.
+         *     ``practice`` is what came of a practice review, None of a real one.
          */
         Desk: {
             task: components["schemas"]["ReviewTask"];
@@ -2048,7 +2048,7 @@ export interface components {
          * Difference
          * @description A criterion judged otherwise: the level given, the teacher's, and the teacher's comment.
          *
-         *         ``given`` is ``""`` where the reviewer chose none.
+         *     ``given`` is ``""`` where the reviewer chose none.
          */
         Difference: {
             criterion: string;
@@ -2103,8 +2103,8 @@ export interface components {
          * DueRule
          * @description When a lab is due, counted from its own term week: "Monday of week N+1, 23:59".
          *
-         *         Source: the course page's list of deadlines; the hour, which it gives only for other deadlines,
-         *         is the plan's.
+         *     Source: the course page's list of deadlines; the hour, which it gives only for other deadlines,
+         *     is the plan's.
          */
         DueRule: {
             weeks_later: number;
@@ -2115,8 +2115,8 @@ export interface components {
          * Event
          * @description One thing that happened. ``at`` is seconds since the try began.
          *
-         *         ``cell`` of ``cells`` counts code cells from 1 (``kind`` cell: it begins now); ``index`` is
-         *         that cell's place among all cells from 0. ``text`` is a piece of output or a sentence.
+         *     ``cell`` of ``cells`` counts code cells from 1 (``kind`` cell: it begins now); ``index`` is
+         *     that cell's place among all cells from 0. ``text`` is a piece of output or a sentence.
          */
         Event: {
             kind: components["schemas"]["EventKind"];
@@ -2140,7 +2140,7 @@ export interface components {
          * Example
          * @description A lab's example as it is: the reference review, and what that lacks to be asked for.
          *
-         *         ``version`` is to be sent back with a change. ``required`` holds only while nothing is lacking.
+         *     ``version`` is to be sent back with a change. ``required`` holds only while nothing is lacking.
          */
         Example: {
             version: string;
@@ -2185,8 +2185,8 @@ export interface components {
          * Execution
          * @description How the run went.
          *
-         *         ``cells`` and ``executed`` count code cells; ``reason`` says in a sentence why a run was
-         *         stopped or not made.
+         *     ``cells`` and ``executed`` count code cells; ``reason`` says in a sentence why a run was
+         *     stopped or not made.
          */
         Execution: {
             state: components["schemas"]["State"];
@@ -2203,7 +2203,7 @@ export interface components {
          * ExerciseResult
          * @description Whether an exercise was answered; ``answered`` is None when that cannot be told.
          *
-         *         ``cell`` is the index of the notebook's cell to look at, None if there is none.
+         *     ``cell`` is the index of the notebook's cell to look at, None if there is none.
          */
         ExerciseResult: {
             id: string;
@@ -2222,7 +2222,7 @@ export interface components {
          * Extension
          * @description An extension that was given; ``person`` is null where it is everyone's.
          *
-         *         ``held`` says why it can no longer be taken back, ``""`` where it can.
+         *     ``held`` says why it can no longer be taken back, ``""`` where it can.
          */
         Extension: {
             id: number;
@@ -2251,8 +2251,8 @@ export interface components {
          * ExtensionPreview
          * @description Row by row, with a sentence on the whole.
          *
-         *         ``possible``: it can be granted as it is, and then changes just the rows without a fault.
-         *         ``counts`` is how many hand-ins that are late now would count.
+         *     ``possible``: it can be granted as it is, and then changes just the rows without a fault.
+         *     ``counts`` is how many hand-ins that are late now would count.
          */
         ExtensionPreview: {
             lines: components["schemas"]["ExtensionLine"][];
@@ -2280,10 +2280,10 @@ export interface components {
          * Feedback
          * @description The reviews of one's report of a lab. ``sentence`` says why there are none, or so few.
          *
-         *         ``score`` is the mean of the scores that count, None where there are none. ``attempt`` is the
-         *         hand-in that was reviewed, None where none was; ``executed``: its notebook is there with the
-         *         outputs of the run. ``exercises`` says where they stand. ``judgement`` is the TA's, None before
-         *         there is one.
+         *     ``score`` is the mean of the scores that count, None where there are none. ``attempt`` is the
+         *     hand-in that was reviewed, None where none was; ``executed``: its notebook is there with the
+         *     outputs of the run. ``exercises`` says where they stand. ``judgement`` is the TA's, None before
+         *     there is one.
          */
         Feedback: {
             lab: number;
@@ -2316,8 +2316,8 @@ export interface components {
          * FlaggedReport
          * @description A report that was flagged so often that a TA must look, or one that a TA has looked at.
          *
-         *         ``open``: a TA's decision is wanted. ``out``: it is kept out; ``sentence`` tells its author
-         *         why.
+         *     ``open``: a TA's decision is wanted. ``out``: it is kept out; ``sentence`` tells its author
+         *     why.
          */
         FlaggedReport: {
             person: string;
@@ -2347,11 +2347,11 @@ export interface components {
          * GateReading
          * @description How "six handed in and peer graded" is read.
          *
-         *         ``separate``: so many labs passed and so many reviewed, not necessarily the same ones.
-         *         ``together``: so many labs that are each passed and reviewed. ``passed``: passes alone.
+         *     ``separate``: so many labs passed and so many reviewed, not necessarily the same ones.
+         *     ``together``: so many labs that are each passed and reviewed. ``passed``: passes alone.
          *
-         *         Source: the course page says that both are required, and that a lab whose reviews were forgotten
-         *         can be passed all the same. Only ``separate`` leaves both true, and is the default.
+         *     Source: the course page says that both are required, and that a lab whose reviews were forgotten
+         *     can be passed all the same. Only ``separate`` leaves both true, and is the default.
          * @enum {unknown}
          */
         GateReading: "passed" | "separate" | "together";
@@ -2383,8 +2383,8 @@ export interface components {
          * GivenDecision
          * @description What becomes of a report that reviewers could not review.
          *
-         *         ``back``: it is given to other reviewers. Else it stays out, and ``sentence`` tells its author
-         *         why.
+         *     ``back``: it is given to other reviewers. Else it stays out, and ``sentence`` tells its author
+         *     why.
          */
         GivenDecision: {
             back: boolean;
@@ -2394,9 +2394,9 @@ export interface components {
          * GivenJudgement
          * @description A judgement as it stands on record.
          *
-         *         ``attempt`` is the attempt it was given on, None where there was none. ``until`` and
-         *         ``exercises`` (ids) belong to ``resubmit``. ``undone`` is when it was taken back, None while it
-         *         holds.
+         *     ``attempt`` is the attempt it was given on, None where there was none. ``until`` and
+         *     ``exercises`` (ids) belong to ``resubmit``. ``undone`` is when it was taken back, None while it
+         *     holds.
          */
         GivenJudgement: {
             id: number;
@@ -2414,8 +2414,8 @@ export interface components {
          * GivenRuling
          * @description A TA's answer to an author who calls a review unfair.
          *
-         *         ``set_aside``: the review does not count in the report's score. ``credit``: its reviewer keeps
-         *         the credit for it; False only of one that is set aside.
+         *     ``set_aside``: the review does not count in the report's score. ``credit``: its reviewer keeps
+         *     the credit for it; False only of one that is set aside.
          */
         GivenRuling: {
             answer: string;
@@ -2471,7 +2471,7 @@ export interface components {
          * Groups
          * @description All groups, and the same as text: a line a person, a comma, the group.
          *
-         *         ``without`` are the students who are in none.
+         *     ``without`` are the students who are in none.
          */
         Groups: {
             groups: components["schemas"]["Group"][];
@@ -2492,8 +2492,8 @@ export interface components {
          * HandoutPiece
          * @description A file of a hand-out.
          *
-         *         ``path`` is relative to the notebook's folder, with forward slashes, and may begin with
-         *         ``../``; ``content`` travels as base64.
+         *     ``path`` is relative to the notebook's folder, with forward slashes, and may begin with
+         *     ``../``; ``content`` travels as base64.
          */
         HandoutPiece: {
             path: string;
@@ -2504,7 +2504,7 @@ export interface components {
          * HandoutStatus
          * @description Which hand-out there is and which the person fetched last (None: none yet).
          *
-         *         ``newer``: what she fetched is no longer the newest.
+         *     ``newer``: what she fetched is no longer the newest.
          */
         HandoutStatus: {
             newest_version: string;
@@ -2545,9 +2545,9 @@ export interface components {
          * HistoryLine
          * @description Something that happened with a hand-in.
          *
-         *         ``by`` is the account of who did it (``by_name`` what she is called). ``text`` says what in a
-         *         sentence, ``why`` in the words of who did it. ``attempt`` and ``judgement`` name what it is
-         *         about; ``holds`` is false of what was taken back.
+         *     ``by`` is the account of who did it (``by_name`` what she is called). ``text`` says what in a
+         *     sentence, ``why`` in the words of who did it. ``attempt`` and ``judgement`` name what it is
+         *     about; ``holds`` is false of what was taken back.
          */
         HistoryLine: {
             at: string;
@@ -2582,7 +2582,7 @@ export interface components {
          * JobSelection
          * @description Whose hand-ins of a lab are meant: these people's, or (None) everyone's.
          *
-         *         ``preview``: only say what would be done.
+         *     ``preview``: only say what would be done.
          */
         JobSelection: {
             people: string[] | null;
@@ -2598,12 +2598,12 @@ export interface components {
          * JobStatus
          * @description Where a grading job is.
          *
-         *         ``mode`` is that of the run it waits for, is in or has ended with: ``smoke`` first, then
-         *         ``full`` where the smoke run got through and the lab has evidence that only it gives;
-         *         ``static`` where nothing is run.
-         *         ``position`` counts from 1 and is None unless queued. ``eta_seconds`` is an estimate to the
-         *         report from past runs of the lab, None when there were none. ``cell`` of ``cells`` counts
-         *         code cells from 1; 0 before the first. ``started`` is None until it runs.
+         *     ``mode`` is that of the run it waits for, is in or has ended with: ``smoke`` first, then
+         *     ``full`` where the smoke run got through and the lab has evidence that only it gives;
+         *     ``static`` where nothing is run.
+         *     ``position`` counts from 1 and is None unless queued. ``eta_seconds`` is an estimate to the
+         *     report from past runs of the lab, None when there were none. ``cell`` of ``cells`` counts
+         *     code cells from 1; 0 before the first. ``started`` is None until it runs.
          */
         JobStatus: {
             state: components["schemas"]["JobState"];
@@ -2622,7 +2622,7 @@ export interface components {
          * JobsTold
          * @description How many jobs were queued or cancelled (or would be), and who was left out.
          *
-         *         ``seconds`` is how long the queue then needs, by the lab's past runs; None: it cannot be told.
+         *     ``seconds`` is how long the queue then needs, by the lab's past runs; None: it cannot be told.
          */
         JobsTold: {
             count: number;
@@ -2646,10 +2646,10 @@ export interface components {
          * JudgingDesk
          * @description All that is needed to judge one student's lab, but the notebook itself.
          *
-         *         ``attempts`` are newest first; ``row.attempt`` is the one to judge, and ``report`` its report,
-         *         None while there is none. ``after`` is the last judgement that holds, to be sent with the next.
-         *         ``draft`` is what the
-         *         TA who asks has written before; its version is 0 where she has not.
+         *     ``attempts`` are newest first; ``row.attempt`` is the one to judge, and ``report`` its report,
+         *     None while there is none. ``after`` is the last judgement that holds, to be sent with the next.
+         *     ``draft`` is what the
+         *     TA who asks has written before; its version is 0 where she has not.
          */
         JudgingDesk: {
             lab: number;
@@ -2668,12 +2668,12 @@ export interface components {
          * JudgingRule
          * @description Judging: days after the review window's end; whether silence then counts as passed.
          *
-         *         The queue puts disagreement first. It is one where the peers' scores (0 to 1) are ``apart`` by
-         *         so much, or their mean lies on the other side of ``middle`` than the checks, by so much of
-         *         what it could.
+         *     The queue puts disagreement first. It is one where the peers' scores (0 to 1) are ``apart`` by
+         *     so much, or their mean lies on the other side of ``middle`` than the checks, by so much of
+         *     what it could.
          *
-         *         Source: the course page lets who hears nothing take the lab as passed; the number of days, and
-         *         what is a disagreement, is the plan's.
+         *     Source: the course page lets who hears nothing take the lab as passed; the number of days, and
+         *     what is a disagreement, is the plan's.
          */
         JudgingRule: {
             days: number;
@@ -2699,7 +2699,7 @@ export interface components {
          * LabChecks
          * @description The checks of a lab, over the newest report of each student; those that fail most first.
          *
-         *         ``suggestions`` counts the reports' own outcomes in the same order.
+         *     ``suggestions`` counts the reports' own outcomes in the same order.
          */
         LabChecks: {
             lab: number;
@@ -2724,7 +2724,7 @@ export interface components {
          * LabDetail
          * @description The lab with all attempts of the person, newest first, and what was said of it.
          *
-         *         ``resubmission`` is there while the last word is "resubmit".
+         *     ``resubmission`` is there while the last word is "resubmit".
          */
         LabDetail: {
             number: number;
@@ -2767,10 +2767,10 @@ export interface components {
          * LabState
          * @description Where a person is with a lab.
          *
-         *         ``submitted``: handed in, being graded. ``in_review``: waits for a judgement. ``resubmit``:
-         *         judged so, and there is time. ``failed``: judged so, or that time has ended. ``missed``:
-         *         nothing counted by the deadline. Only ``passed``, ``failed`` and ``missed`` are ends, and a
-         *         grant can still undo ``missed``.
+         *     ``submitted``: handed in, being graded. ``in_review``: waits for a judgement. ``resubmit``:
+         *     judged so, and there is time. ``failed``: judged so, or that time has ended. ``missed``:
+         *     nothing counted by the deadline. Only ``passed``, ``failed`` and ``missed`` are ends, and a
+         *     grant can still undo ``missed``.
          * @enum {unknown}
          */
         LabState: "failed" | "in_review" | "missed" | "not_open" | "open" | "passed" | "resubmit" | "submitted";
@@ -2848,8 +2848,8 @@ export interface components {
          * Me
          * @description The person at the keyboard.
          *
-         *         ``role`` is student, ta or teacher. ``devices`` are the places where jobs run, in words.
-         *         ``demo``: one may take another person's seat. ``standing`` is None for staff.
+         *     ``role`` is student, ta or teacher. ``devices`` are the places where jobs run, in words.
+         *     ``demo``: one may take another person's seat. ``standing`` is None for staff.
          */
         Me: {
             id: string;
@@ -2883,10 +2883,10 @@ export interface components {
          * Mending
          * @description An exercise that was to be mended, and what became of it.
          *
-         *         ``before`` is its state in the report that was judged, ``after`` in that of the attempt which
-         *         answers, each None without a report. ``mended`` is None where that cannot be told (yet).
-         *         ``cell`` is where to look and ``changed`` are the cells that differ from the judged attempt
-         *         (indices of the newer notebook). ``text`` says all of it in a sentence.
+         *     ``before`` is its state in the report that was judged, ``after`` in that of the attempt which
+         *     answers, each None without a report. ``mended`` is None where that cannot be told (yet).
+         *     ``cell`` is where to look and ``changed`` are the cells that differ from the judged attempt
+         *     (indices of the newer notebook). ``text`` says all of it in a sentence.
          */
         Mending: {
             exercise: string;
@@ -2902,8 +2902,8 @@ export interface components {
          * MergePreview
          * @description What a merge would move from ``other`` to ``kept``.
          *
-         *         ``renumbered`` are labs in which both have attempts, which get new numbers by their time; their
-         *         receipts stay valid. ``refused`` says why they cannot become one, ``""`` where they can.
+         *     ``renumbered`` are labs in which both have attempts, which get new numbers by their time; their
+         *     receipts stay valid. ``refused`` says why they cannot become one, ``""`` where they can.
          */
         MergePreview: {
             kept: string;
@@ -2962,8 +2962,8 @@ export interface components {
          * MyPublication
          * @description How far the publication of one's own report is.
          *
-         *         ``may``: she can say yes now. ``author`` and ``staff`` say who has said yes; it is published
-         *         when both have. ``sentence`` says where it stands and what there is to do.
+         *     ``may``: she can say yes now. ``author`` and ``staff`` say who has said yes; it is published
+         *     when both have. ``sentence`` says where it stands and what there is to do.
          */
         MyPublication: {
             may: boolean;
@@ -2994,9 +2994,9 @@ export interface components {
          * NewJudgement
          * @description A judgement on its way in.
          *
-         *         ``attempt`` and ``after`` say what it was made on: the attempt that was looked at, and the last
-         *         judgement known (its id, None: none). ``exercises`` are those to mend, ``until`` the date (None:
-         *         the rules'), both of "resubmit" only. ``remarks`` are the ids of the bank's comments in it.
+         *     ``attempt`` and ``after`` say what it was made on: the attempt that was looked at, and the last
+         *     judgement known (its id, None: none). ``exercises`` are those to mend, ``until`` the date (None:
+         *     the rules'), both of "resubmit" only. ``remarks`` are the ids of the bank's comments in it.
          */
         NewJudgement: {
             verdict: components["schemas"]["Word"];
@@ -3011,7 +3011,7 @@ export interface components {
          * NewOutage
          * @description A time in which ``what`` was down, in a word or two that a sentence can begin with.
          *
-         *         ``found``: the downtime that the server proposed, by its id, which this settles.
+         *     ``found``: the downtime that the server proposed, by its id, which this settles.
          */
         NewOutage: {
             starts: string;
@@ -3050,10 +3050,10 @@ export interface components {
          * NotebookChanges
          * @description A notebook beside what it is compared with; outputs are left out of both.
          *
-         *         ``base`` and ``mine`` are notebooks (nbformat 4), ``diff`` what leads from one to the other in
-         *         nbdime's form. ``changed`` are indices of cells of the notebook that are new or differ,
-         *         ``removed`` of cells of ``base`` that are gone. ``base_name`` says what it is: "Hand-out of
-         *         2023-08-28", "Attempt 1".
+         *     ``base`` and ``mine`` are notebooks (nbformat 4), ``diff`` what leads from one to the other in
+         *     nbdime's form. ``changed`` are indices of cells of the notebook that are new or differ,
+         *     ``removed`` of cells of ``base`` that are gone. ``base_name`` says what it is: "Hand-out of
+         *     2023-08-28", "Attempt 1".
          */
         NotebookChanges: {
             attempt: string;
@@ -3125,8 +3125,8 @@ export interface components {
          * OutagePreview
          * @description Which deadlines would move; ``fault`` says why it cannot be recorded, ``""`` where it can.
          *
-         *         ``text`` is a sentence on the whole. ``people`` counts students with a deadline of their own
-         *         (an extension, a resubmission) that would move.
+         *     ``text`` is a sentence on the whole. ``people`` counts students with a deadline of their own
+         *     (an extension, a resubmission) that would move.
          */
         OutagePreview: {
             moved: components["schemas"]["Moved"][];
@@ -3138,9 +3138,9 @@ export interface components {
          * OutageRule
          * @description When an outage of ours moves a deadline, and how far.
          *
-         *         It does when at least ``minutes`` of it fell into the ``last_hours`` before the deadline. The
-         *         new one is at the rules' hour, ``days`` after the day of the deadline or of the outage's end,
-         *         whichever is later. Source: ours; the course page speaks of no outages.
+         *     It does when at least ``minutes`` of it fell into the ``last_hours`` before the deadline. The
+         *     new one is at the rules' hour, ``days`` after the day of the deadline or of the outage's end,
+         *     whichever is later. Source: ours; the course page speaks of no outages.
          */
         OutageRule: {
             last_hours: number;
@@ -3165,12 +3165,12 @@ export interface components {
          * Outlook
          * @description What may yet come. Labs are given by their numbers.
          *
-         *         ``can_pass`` and ``can_review`` are the labs that are not passed (reviewed) and still may be;
-         *         read *together*, ``can_pass`` are those that may yet be both. ``fewest_labs`` is the smallest
-         *         number of labs in which something must still go right, None when the gate cannot be reached.
-         *         ``fewest_hand_ins`` is how many of them are not even handed in, if everything that waits for a
-         *         judgement passes. ``spare`` is how many more labs can be lost and the gate still be reached;
-         *         below 0 it cannot.
+         *     ``can_pass`` and ``can_review`` are the labs that are not passed (reviewed) and still may be;
+         *     read *together*, ``can_pass`` are those that may yet be both. ``fewest_labs`` is the smallest
+         *     number of labs in which something must still go right, None when the gate cannot be reached.
+         *     ``fewest_hand_ins`` is how many of them are not even handed in, if everything that waits for a
+         *     judgement passes. ``spare`` is how many more labs can be lost and the gate still be reached;
+         *     below 0 it cannot.
          */
         Outlook: {
             open: boolean;
@@ -3192,7 +3192,7 @@ export interface components {
          * PeerReview
          * @description A peer's review as TAs see it: with the reviewer's name, her answers, the author's reaction.
          *
-         *         ``attempt`` is the one she reviewed. ``answers`` is None before it is done.
+         *     ``attempt`` is the one she reviewed. ``answers`` is None before it is done.
          */
         PeerReview: {
             id: string;
@@ -3232,9 +3232,9 @@ export interface components {
          * PracticeResult
          * @description What came of a practice review.
          *
-         *         ``tries`` of ``most`` are made; after the last one the real reviews are open either way.
-         *         ``passed`` and ``let_on`` are both false while there is another try. ``overall`` is the
-         *         teacher's comment at the end.
+         *     ``tries`` of ``most`` are made; after the last one the real reviews are open either way.
+         *     ``passed`` and ``let_on`` are both false while there is another try. ``overall`` is the
+         *     teacher's comment at the end.
          */
         PracticeResult: {
             tries: number;
@@ -3261,8 +3261,8 @@ export interface components {
          * Precheck
          * @description What a hand-in of this file would meet; nothing is kept.
          *
-         *         ``handout`` is the version the notebook grew from; ``newer_handout``: there is a newer one.
-         *         ``counts`` says in a sentence what counts now and what would.
+         *     ``handout`` is the version the notebook grew from; ``newer_handout``: there is a newer one.
+         *     ``counts`` says in a sentence what counts now and what would.
          */
         Precheck: {
             lab: number | null;
@@ -3322,11 +3322,11 @@ export interface components {
          * Queue
          * @description A lab's queue, whole, or what is new in it since a version.
          *
-         *         ``version`` is to be sent with the next question. ``whole``: ``rows`` are all there are, else
-         *         those that changed. ``gone`` are people who are not in it any more. ``judged_by`` is when the
-         *         time to judge ends; silence then counts as passed where ``silence_passes``. ``until`` is what a
-         *         "resubmit" given now has as its date unless another is named, None where the course takes no
-         *         resubmissions.
+         *     ``version`` is to be sent with the next question. ``whole``: ``rows`` are all there are, else
+         *     those that changed. ``gone`` are people who are not in it any more. ``judged_by`` is when the
+         *     time to judge ends; silence then counts as passed where ``silence_passes``. ``until`` is what a
+         *     "resubmit" given now has as its date unless another is named, None where the course takes no
+         *     resubmissions.
          */
         Queue: {
             lab: number;
@@ -3345,9 +3345,9 @@ export interface components {
          * QueueFlag
          * @description Why somebody should look.
          *
-         *         ``unreviewable``: three reviewers said so. ``unfair``: she calls a review unfair. ``request``:
-         *         she asks for a new look, or told of a problem, and waits for an answer. ``held``: the anonymous
-         *         copy waits for a TA.
+         *     ``unreviewable``: three reviewers said so. ``unfair``: she calls a review unfair. ``request``:
+         *     she asks for a new look, or told of a problem, and waits for an answer. ``held``: the anonymous
+         *     copy waits for a TA.
          * @enum {unknown}
          */
         QueueFlag: "held" | "request" | "unfair" | "unreviewable";
@@ -3370,16 +3370,16 @@ export interface components {
          * QueueRow
          * @description One student in a lab's queue.
          *
-         *         ``attempt`` is the one that stands for the lab, else the newest (``counts`` is then false), None
-         *         where nothing was handed in; ``number`` is its number, ``attempts`` how many there are.
-         *         ``failed`` and ``unclear`` are ids of required checks, ``unanswered`` of required exercises.
-         *         ``peers`` are the scores (0 to 1) of reviews done, those set aside left out; ``spread`` their
-         *         highest less their lowest, None below two. ``judgement`` is the last word that holds, ``judged``
-         *         whether it is about this attempt. ``resubmission``: the attempt answers a "resubmit".
-         *         ``waiting_since`` is when a judgement began to be due, None where none is.
+         *     ``attempt`` is the one that stands for the lab, else the newest (``counts`` is then false), None
+         *     where nothing was handed in; ``number`` is its number, ``attempts`` how many there are.
+         *     ``failed`` and ``unclear`` are ids of required checks, ``unanswered`` of required exercises.
+         *     ``peers`` are the scores (0 to 1) of reviews done, those set aside left out; ``spread`` their
+         *     highest less their lowest, None below two. ``judgement`` is the last word that holds, ``judged``
+         *     whether it is about this attempt. ``resubmission``: the attempt answers a "resubmit".
+         *     ``waiting_since`` is when a judgement began to be due, None where none is.
          *
-         *         The queue's order is by ``rank`` (of ``need``), then ``apart`` (greatest first), then
-         *         ``received``, then ``person``; ``why`` says the need in words.
+         *     The queue's order is by ``rank`` (of ``need``), then ``apart`` (greatest first), then
+         *     ``received``, then ``person``; ``why`` says the need in words.
          */
         QueueRow: {
             person: string;
@@ -3421,7 +3421,7 @@ export interface components {
          * Reaction
          * @description Helpful or not (None: not said), with a word; ``unfair`` is the reason of a flag to the TAs.
          *
-         *         ``unfair`` is ``""`` where the review is not flagged. Both texts stay text, never markup.
+         *     ``unfair`` is ``""`` where the review is not flagged. Both texts stay text, never markup.
          */
         Reaction: {
             helpful: boolean | null;
@@ -3432,9 +3432,9 @@ export interface components {
          * ReceivedReview
          * @description A review as its author's report got it, from "Reviewer ``number``".
          *
-         *         ``set_aside``: a TA found it unfair, and its score does not count. ``answer`` is what the TA
-         *         says to the author who flagged it, ``""`` before. ``rubric`` is the
-         *         one it was written by, where that is not the feedback's.
+         *     ``set_aside``: a TA found it unfair, and its score does not count. ``answer`` is what the TA
+         *     says to the author who flagged it, ``""`` before. ``rubric`` is the
+         *     one it was written by, where that is not the feedback's.
          */
         ReceivedReview: {
             id: string;
@@ -3498,10 +3498,10 @@ export interface components {
          * Request
          * @description A request with its answer.
          *
-         *         ``verdict`` and ``judged`` are of the judgement a regrade asks about, null for a problem.
-         *         ``accepted`` is null until it is answered; ``by_name`` who answered, ``""`` until then.
-         *         ``waits``: it was granted, and the judgement has not been given anew yet. ``sentence`` says
-         *         where it stands.
+         *     ``verdict`` and ``judged`` are of the judgement a regrade asks about, null for a problem.
+         *     ``accepted`` is null until it is answered; ``by_name`` who answered, ``""`` until then.
+         *     ``waits``: it was granted, and the judgement has not been given anew yet. ``sentence`` says
+         *     where it stands.
          */
         Request: {
             id: string;
@@ -3539,8 +3539,8 @@ export interface components {
          * Resubmission
          * @description What a "resubmit" asks for: only these exercises (none named: the whole lab), until then.
          *
-         *         ``open`` is false once the date has passed. ``attempt`` is the newest that answers it, None
-         *         while there is none. ``direct``: it goes straight to the teachers, peers do not review it.
+         *     ``open`` is false once the date has passed. ``attempt`` is the newest that answers it, None
+         *     while there is none. ``direct``: it goes straight to the teachers, peers do not review it.
          */
         Resubmission: {
             until: string;
@@ -3554,8 +3554,8 @@ export interface components {
          * ResubmissionRule
          * @description An invited resubmission: days to make it in, and whether peers review it again.
          *
-         *         Source: the course page invites who has not passed to hand in again, to the teacher alone; the
-         *         number of days is the plan's.
+         *     Source: the course page invites who has not passed to hand in again, to the teacher alone; the
+         *     number of days is the plan's.
          */
         ResubmissionRule: {
             allowed: boolean;
@@ -3566,7 +3566,7 @@ export interface components {
          * ReviewLook
          * @description One review as a TA reads it; ``mates`` are the others of the same report.
          *
-         *         ``returnable``: it can be given back to its reviewer now.
+         *     ``returnable``: it can be given back to its reviewer now.
          */
         ReviewLook: {
             lab: number;
@@ -3583,9 +3583,9 @@ export interface components {
          * ReviewRule
          * @description Peer reviews: how many reports each gets, and for how many *term* weeks the window is open.
          *
-         *         A lab whose window the break interrupts is reviewed by the same weekday after it.
+         *     A lab whose window the break interrupts is reviewed by the same weekday after it.
          *
-         *         Source: the course page on peer grading, with its remark that the break's week is not counted.
+         *     Source: the course page on peer grading, with its remark that the break's week is not counted.
          */
         ReviewRule: {
             count: number;
@@ -3595,11 +3595,11 @@ export interface components {
          * ReviewTask
          * @description A review to do or done, as its reviewer sees it in her list; done, it is the receipt.
          *
-         *         ``number`` counts her reviews of the lab from 1, ``of`` is how many there are. ``kind``: peer,
-         *         spare (in place of somebody who has not begun), ta, practice (of a lab's example, ``number``
-         *         and ``of`` 0). ``state``: allocated, started, done, flagged, dropped. ``open``: it can be
-         *         written until ``due`` has passed. ``held``: its copy waits for a TA, and so it is not asked of
-         *         her. ``sentence`` says what there is to do or became of it.
+         *     ``number`` counts her reviews of the lab from 1, ``of`` is how many there are. ``kind``: peer,
+         *     spare (in place of somebody who has not begun), ta, practice (of a lab's example, ``number``
+         *     and ``of`` 0). ``state``: allocated, started, done, flagged, dropped. ``open``: it can be
+         *     written until ``due`` has passed. ``held``: its copy waits for a TA, and so it is not asked of
+         *     her. ``sentence`` says what there is to do or became of it.
          */
         ReviewTask: {
             id: string;
@@ -3619,9 +3619,9 @@ export interface components {
          * Reviewer
          * @description A reviewer of a lab, for TAs' eyes.
          *
-         *         ``merit`` (0 to 1, over the term) is None while nothing was handed in; ``sentence`` says what
-         *         it rests on. ``asked`` and ``done`` are of this lab. ``look`` is the review of this lab to
-         *         look at first, ``""`` for none; ``need`` how urgent it is, ``reasons`` why.
+         *     ``merit`` (0 to 1, over the term) is None while nothing was handed in; ``sentence`` says what
+         *     it rests on. ``asked`` and ``done`` are of this lab. ``look`` is the review of this lab to
+         *     look at first, ``""`` for none; ``need`` how urgent it is, ``reasons`` why.
          */
         Reviewer: {
             person: string;
@@ -3649,8 +3649,8 @@ export interface components {
          * RoundOverview
          * @description A lab's reviews as TAs see them; ``few`` before the end by allocation, then by what is done.
          *
-         *         ``names`` are of everyone in the course, by id. ``states`` counts the reviews, ``curve`` how
-         *         many were handed in by when.
+         *     ``names`` are of everyone in the course, by id. ``states`` counts the reviews, ``curve`` how
+         *     many were handed in by when.
          */
         RoundOverview: {
             lab: number;
@@ -3683,7 +3683,7 @@ export interface components {
          * Rubric
          * @description A lab's rubric. ``intro`` is shown above it; ``overall`` is the comment at the end.
          *
-         *         For ``overall`` a ``when`` of ``below_best`` means: when any level chosen is below the best.
+         *     For ``overall`` a ``when`` of ``below_best`` means: when any level chosen is below the best.
          */
         Rubric: {
             title: string;
@@ -3731,9 +3731,9 @@ export interface components {
          * RubricPage
          * @description A lab's rubric to look at and to change.
          *
-         *         ``version`` is to be sent back with the changed one. ``form`` is for the rubric itself,
-         *         ``preview`` what reviewers fill in: each has ``schema`` and ``uiSchema``. ``begun`` and
-         *         ``done`` count the lab's reviews.
+         *     ``version`` is to be sent back with the changed one. ``form`` is for the rubric itself,
+         *     ``preview`` what reviewers fill in: each has ``schema`` and ``uiSchema``. ``begun`` and
+         *     ``done`` count the lab's reviews.
          */
         RubricPage: {
             lab: number;
@@ -3755,9 +3755,9 @@ export interface components {
          * RubricSummary
          * @description A lab's rubric in one line.
          *
-         *         ``source``: own (a file beside the plan), packaged, general. ``faults`` counts those of its own
-         *         file, for which the general one stands in. ``example``: there is an example report;
-         *         ``required``: a practice review of it comes before the first review.
+         *     ``source``: own (a file beside the plan), packaged, general. ``faults`` counts those of its own
+         *     file, for which the general one stands in. ``example``: there is an example report;
+         *     ``required``: a practice review of it comes before the first review.
          */
         RubricSummary: {
             lab: number;
@@ -3772,9 +3772,9 @@ export interface components {
          * Rules
          * @description The rules of the course.
          *
-         *         ``handout_frozen_days`` is how many days before the meeting a hand-out changes no more; who
-         *         fetched an older one is told. ``problems_any_time`` says whether a hand-in that went wrong can
-         *         be reported at any time, not only after a judgement.
+         *     ``handout_frozen_days`` is how many days before the meeting a hand-out changes no more; who
+         *     fetched an older one is told. ``problems_any_time`` says whether a hand-in that went wrong can
+         *     be reported at any time, not only after a judgement.
          */
         Rules: {
             gate: components["schemas"]["GateRule"];
@@ -3799,9 +3799,9 @@ export interface components {
          * RulesInForce
          * @description The rules by which the server works, and the plan file they stand in.
          *
-         *         ``version`` is to be sent with a new plan. ``waiting``: the file is another one than what the
-         *         server works by; ``text`` is the file's, and ``sentence`` says what to do. ``former`` are the
-         *         plans kept beside it, newest first.
+         *     ``version`` is to be sent with a new plan. ``waiting``: the file is another one than what the
+         *     server works by; ``text`` is the file's, and ``sentence`` says what to do. ``former`` are the
+         *     plans kept beside it, newest first.
          */
         RulesInForce: {
             text: string;
@@ -3815,9 +3815,9 @@ export interface components {
          * RulesPreview
          * @description What a changed copy would do; nothing is changed.
          *
-         *         With ``faults`` it cannot be used, and there is nothing to say about students. ``text`` is the
-         *         plan file it would be. ``affected`` are those who would lose something first. ``at_once``: it
-         *         would be in force without a restart of the server.
+         *     With ``faults`` it cannot be used, and there is nothing to say about students. ``text`` is the
+         *     plan file it would be. ``affected`` are those who would lose something first. ``at_once``: it
+         *     would be in force without a restart of the server.
          */
         RulesPreview: {
             faults: components["schemas"]["Fault"][];
@@ -3843,8 +3843,8 @@ export interface components {
          * SandboxStatus
          * @description Whether notebooks can be run safely here; ``reason`` says what is missing and what to do.
          *
-         *         ``confirm``: there is no sandbox, and the person may run her own notebook unconfined after
-         *         saying so (``trusted=true`` on the hand-in).
+         *     ``confirm``: there is no sandbox, and the person may run her own notebook unconfined after
+         *     saying so (``trusted=true`` on the hand-in).
          */
         SandboxStatus: {
             name: string;
@@ -3910,8 +3910,8 @@ export interface components {
          * StaffReview
          * @description A review as TAs see it: both people, and all that is known of it.
          *
-         *         ``care`` is what a spot check found, ``ruling`` what a TA answered to an author who calls it
-         *         unfair; None where there is none.
+         *     ``care`` is what a spot check found, ``ruling`` what a TA answered to an author who calls it
+         *     unfair; None where there is none.
          */
         StaffReview: {
             id: string;
@@ -3931,9 +3931,9 @@ export interface components {
          * Standing
          * @description A person's standing. All numbers count labs.
          *
-         *         ``needed`` and ``reviews_needed`` are the gate's. ``missing`` and ``reviews_missing`` are what
-         *         is left of them. ``in_review`` counts what is handed in and waits for a judgement, being
-         *         graded or not. ``chances_left``: neither passed nor finally lost.
+         *     ``needed`` and ``reviews_needed`` are the gate's. ``missing`` and ``reviews_missing`` are what
+         *     is left of them. ``in_review`` counts what is handed in and waits for a judgement, being
+         *     graded or not. ``chances_left``: neither passed nor finally lost.
          */
         Standing: {
             passed: number;
@@ -3957,8 +3957,8 @@ export interface components {
          * Step
          * @description One thing to do in a week, with its address if it has one.
          *
-         *         ``kind``: watch, read, install, carry_out, hand_in, review, project. ``items`` are titles
-         *         (videos, chapters).
+         *     ``kind``: watch, read, install, carry_out, hand_in, review, project. ``items`` are titles
+         *     (videos, chapters).
          */
         Step: {
             text: string;
@@ -4007,7 +4007,7 @@ export interface components {
          * Todo
          * @description Something that concerns the person now.
          *
-         *         ``kind``: submit, resubmit, review, spare (a review in place of somebody else), milestone.
+         *     ``kind``: submit, resubmit, review, spare (a review in place of somebody else), milestone.
          */
         Todo: {
             kind: string;
@@ -4020,8 +4020,8 @@ export interface components {
          * ToldJudgement
          * @description A judgement as its student reads it; ``id`` is what a request for a new look names.
          *
-         *         ``attempt`` is the one it was given on. ``until`` (an inclusive minute) and ``exercises`` (ids)
-         *         belong to "resubmit".
+         *     ``attempt`` is the one it was given on. ``until`` (an inclusive minute) and ``exercises`` (ids)
+         *     belong to "resubmit".
          */
         ToldJudgement: {
             id: number;
@@ -4119,8 +4119,8 @@ export interface components {
          * Problem
          * @description A problem of one line; 0 is the file itself.
          *
-         *         ``stops`` tells whether the line (or the file) cannot be taken; else it is taken as ``text``
-         *         says.
+         *     ``stops`` tells whether the line (or the file) cannot be taken; else it is taken as ``text``
+         *     says.
          */
         "jupyterlab_dlcourse.course.class_list.problem.Problem": {
             line: number;

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from jupyterlab_dlcourse.services.answers.example import ExampleDraft
-from jupyterlab_dlcourse.services.calibrating import MOST_TRIES
+from jupyterlab_dlcourse.services.reviews.calibrating import MOST_TRIES
 from tests.api.conftest import As, handout_with
 from tests.api.test_reviews import CLOSES, RUBRIC, draft, tasks
 from tests.conftest import DUE, MovedClock

@@ -13,7 +13,7 @@ from jupyterlab_dlcourse.api.session import Doorman
 from jupyterlab_dlcourse.auth.roles import Role
 from jupyterlab_dlcourse.course.rubric_files import packaged_rubric_texts
 from jupyterlab_dlcourse.reviews.rubric.reading import read_rubric
-from jupyterlab_dlcourse.services.duties import duties_of
+from jupyterlab_dlcourse.services.reviews.duties import duties_of
 from jupyterlab_dlcourse.store.queries import reviews
 from jupyterlab_dlcourse.store.tables import CopyRow, ReactionRow, ReviewRow
 from tests.conftest import DUE, HANDOUT_3, MovedClock, make_notebook

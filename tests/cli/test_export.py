@@ -13,8 +13,8 @@ import pytest
 from jupyterlab_dlcourse.auth.roles import Role
 from jupyterlab_dlcourse.cli.main import main
 from jupyterlab_dlcourse.course.plan import packaged_text
-from jupyterlab_dlcourse.services.calendars import Calendars
-from jupyterlab_dlcourse.services.people import People
+from jupyterlab_dlcourse.services.people.people import People
+from jupyterlab_dlcourse.services.standing.calendars import Calendars
 from jupyterlab_dlcourse.services.workplace import open_workplace
 from jupyterlab_dlcourse.store.tables import AttemptRow, ReviewRow
 

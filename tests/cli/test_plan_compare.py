@@ -10,7 +10,7 @@ import pytest
 from jupyterlab_dlcourse.auth.roles import Role
 from jupyterlab_dlcourse.cli.main import main
 from jupyterlab_dlcourse.course.plan import packaged_text
-from jupyterlab_dlcourse.services.people import People
+from jupyterlab_dlcourse.services.people.people import People
 from jupyterlab_dlcourse.services.workplace import open_workplace
 
 

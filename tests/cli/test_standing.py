@@ -13,7 +13,7 @@ from jupyterlab_dlcourse.cli.main import main
 from jupyterlab_dlcourse.course.calendar import lab_dates
 from jupyterlab_dlcourse.course.facts import Word
 from jupyterlab_dlcourse.course.plan import packaged_text
-from jupyterlab_dlcourse.services.people import People
+from jupyterlab_dlcourse.services.people.people import People
 from jupyterlab_dlcourse.services.workplace import Workplace, open_workplace
 from jupyterlab_dlcourse.store.tables import JudgementRow
 

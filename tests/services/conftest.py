@@ -12,8 +12,8 @@ from typing import Protocol
 import pytest
 
 from jupyterlab_dlcourse.auth.roles import Actor, Role
-from jupyterlab_dlcourse.services.hand_ins import new_job
-from jupyterlab_dlcourse.services.people import People
+from jupyterlab_dlcourse.services.handing_in.hand_ins import new_job
+from jupyterlab_dlcourse.services.people.people import People
 from jupyterlab_dlcourse.services.workplace import Workplace, open_workplace
 from jupyterlab_dlcourse.store.queries import attempts
 from jupyterlab_dlcourse.store.tables import AttemptRow, JudgementRow

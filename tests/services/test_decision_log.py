@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from jupyterlab_dlcourse.auth.roles import Actor, Role
 from jupyterlab_dlcourse.errors import Forbidden
 from jupyterlab_dlcourse.services.decisions import Decisions, note
-from jupyterlab_dlcourse.services.people import People
+from jupyterlab_dlcourse.services.people.people import People
 from jupyterlab_dlcourse.services.workplace import Workplace, open_workplace
 from jupyterlab_dlcourse.store.queries.log import Wanted
 from tests.conftest import IN_TIME, MovedClock

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jupyterlab_dlcourse.api.contract.operation import Body, Operation, Query
 from jupyterlab_dlcourse.services.answers.gradebook import ClassPlots, Gradebook
-from jupyterlab_dlcourse.services.gradebooks import SEPARATORS, SHAPES
+from jupyterlab_dlcourse.services.standing.gradebooks import SEPARATORS, SHAPES
 
 GRADEBOOK: dict[str, tuple[Operation, ...]] = {
     "gradebook": (Operation("get", "getGradebook", "Class by labs, counted.", answer=Gradebook),),

@@ -31,8 +31,8 @@ from jupyterlab_dlcourse.engine.local import LocalEngine
 from jupyterlab_dlcourse.grading.grade import GradeRequest, grade
 from jupyterlab_dlcourse.grading.job import Slot
 from jupyterlab_dlcourse.grading.sandbox import probe_sandbox
+from jupyterlab_dlcourse.services.handing_in.ways import Ways
 from jupyterlab_dlcourse.services.house import House, build
-from jupyterlab_dlcourse.services.ways import Ways
 from jupyterlab_dlcourse.services.workplace import open_workplace
 from jupyterlab_dlcourse.store.tables import JudgementRow
 

@@ -18,8 +18,8 @@ from jupyterlab_dlcourse.reviews.allocation.spares import SPARE_HOURS
 from jupyterlab_dlcourse.reviews.reactions.model import Reaction
 from jupyterlab_dlcourse.reviews.rubric.filled import Answers
 from jupyterlab_dlcourse.services.answers.review import Draft, Flag, ReviewTask
-from jupyterlab_dlcourse.services.rubrics import Rubrics
-from jupyterlab_dlcourse.services.windows import Window, window_of
+from jupyterlab_dlcourse.services.dates.windows import Window, window_of
+from jupyterlab_dlcourse.services.reviews.rubrics import Rubrics
 from jupyterlab_dlcourse.store.queries.reviews import find_review
 
 _SEED: Final = 2456

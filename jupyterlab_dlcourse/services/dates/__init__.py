@@ -1,0 +1,1 @@
+"""When things are due: the plan's dates, and what moved them."""

@@ -1,0 +1,1 @@
+"""From a notebook to its receipt, and attempts as people see them."""

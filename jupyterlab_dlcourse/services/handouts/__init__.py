@@ -1,0 +1,1 @@
+"""Hand-outs out of a git history, kept by hash."""

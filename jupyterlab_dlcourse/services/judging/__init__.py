@@ -1,0 +1,1 @@
+"""From a lab's work queue to a judgement."""
