@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Collection, Sequence
 
 from jupyterlab_dlcourse.reviews.allocation.model import (
@@ -36,16 +36,17 @@ def shortfalls(
     closed
         False: reviews allocated are counted; True, after the window: reviews done.
     """
-    of: defaultdict[str, list[Review]] = defaultdict(list)
+    done = ReviewState.DONE
+    counted = Counter(r.author for r in reviews if not closed or r.state is done)
+    short = [author for author in sorted(people) if counted[author] < count]
+    of: dict[str, list[Review]] = {author: [] for author in short}
     for review in reviews:
-        of[review.author].append(review)
-    found = []
-    for author in sorted(people):
-        counted = [r for r in of.get(author, ()) if not closed or r.state is ReviewState.DONE]
-        if len(counted) < count:
-            reason = _reason(author, of.get(author, ()), people, known, count)
-            found.append(Shortfall(author, len(counted), reason))
-    return tuple(found)
+        if review.author in of:
+            of[review.author].append(review)
+    return tuple(
+        Shortfall(author, counted[author], _reason(author, of[author], people, known, count))
+        for author in short
+    )
 
 
 def _reason(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from random import Random
 from time import perf_counter
@@ -21,6 +21,7 @@ from jupyterlab_dlcourse.reviews.allocation.shortfall import shortfalls
 from jupyterlab_dlcourse.reviews.allocation.spares import SPARE_HOURS, Helpers, appoint, ta_room
 
 _GROUP = 3  # students a project group
+_SMALLEST = 8  # in a smaller class a group would leave too few others to review its reports
 _STUDENTS_A_TA = 25
 
 
@@ -50,7 +51,7 @@ class Played(msgspec.Struct, frozen=True):
 
 class _Tally:
     def __init__(self) -> None:
-        self.past: dict[str, set[str]] = {}
+        self.past: defaultdict[str, set[str]] = defaultdict(set)
         self.reasons: Counter[str] = Counter()
         self.fewest: list[int] = []
         self.most: list[int] = []
@@ -63,7 +64,8 @@ def simulate(students: int, labs: int = 8, no_show: float = 0.15, seed: int | st
     Parameters
     ----------
     students
-        How many; in project groups of three from the first lab on, one TA for each 25.
+        How many; one TA for each 25. In project groups of three from the first lab on; a class of
+        seven or fewer has none.
     labs
         How many labs.
     no_show
@@ -74,7 +76,8 @@ def simulate(students: int, labs: int = 8, no_show: float = 0.15, seed: int | st
     """
     began = perf_counter()
     people = [f"s{number}" for number in range(students)]
-    groups = {person: f"g{number // _GROUP}" for number, person in enumerate(people)}
+    grouped = people if students >= _SMALLEST else ()
+    groups = {person: f"g{number // _GROUP}" for number, person in enumerate(grouped)}
     tas = [f"ta{number}" for number in range(-(-students // _STUDENTS_A_TA))]
     tally = _Tally()
     known = Acquaintance(groups, tally.past)
@@ -133,15 +136,18 @@ def _count_allocated(tally: _Tally, reviews: Sequence[Review], people: Sequence[
 def _count_done(
     tally: _Tally, reviews: Sequence[Review], people: Sequence[str], known: Acquaintance
 ) -> None:
+    past = tally.past
     for review in reviews:
-        tally.own += review.reviewer == review.author
-        tally.mates += review.reviewer != review.author and not known.may(
-            review.reviewer, review.author
-        )
-        tally.by_ta += review.kind is ReviewerKind.TA and review.state is ReviewState.DONE
-        had = tally.past.setdefault(review.reviewer, set())
-        tally.repeated += review.author in had
-        had.add(review.author)
+        reviewer, author = review.reviewer, review.author
+        if not known.may(reviewer, author):
+            tally.own += reviewer == author
+            tally.mates += reviewer != author
+        had = past[reviewer]
+        tally.repeated += author in had
+        had.add(author)
+    tally.by_ta += sum(
+        review.kind is ReviewerKind.TA and review.state is ReviewState.DONE for review in reviews
+    )
     short = shortfalls(reviews, people, known, closed=True)
     tally.three += len(people) - len(short)
     tally.reasons.update(f"{fault.number} done. {fault.reason}" for fault in short)

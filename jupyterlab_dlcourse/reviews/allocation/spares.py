@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from operator import attrgetter
 from random import Random
 from typing import Final
 
@@ -21,6 +22,8 @@ from jupyterlab_dlcourse.reviews.allocation.model import (
 SPARE_HOURS: Final = (48, 32, 16)  # before the window ends; TAs are asked at the last of them only
 TA_SHARE: Final = 0.02  # the most of all reviews of the term that TAs do
 _LOOKED_AT = 40  # candidates looked at for a pair that is new; beyond, any allowed one does
+_AUTHOR, _REVIEWER = attrgetter("author"), attrgetter("reviewer")
+_SPARE, _WAITING = ReviewerKind.SPARE, ReviewState.ALLOCATED
 _MOST_SPARE = {True: 3, False: 2}  # in one window, by whether the person volunteered
 
 
@@ -74,12 +77,10 @@ def appoint(
     tuple of Review
         The new ones only.
     """
-    lacking = _lacking(reviews, reports, count)
-    asked: defaultdict[str, set[str]] = defaultdict(set)
-    for review in reviews:
-        if review.author in lacking:
-            asked[review.author].add(review.reviewer)
-    pool = _Pool(reviews, helpers, Random(seed))  # noqa: S311 - drawn again by whoever asks
+    hands = _Hands(reviews)
+    lacking = hands.lacking(reports, count)
+    asked = hands.asked(lacking)
+    pool = _Pool(hands, helpers, Random(seed))  # noqa: S311 - drawn again by whoever asks
     new: list[Review] = []
     for author, number in lacking.items():
         for _ in range(number):
@@ -93,21 +94,40 @@ def appoint(
     return tuple(new)
 
 
-def _lacking(reviews: Sequence[Review], reports: Collection[str], count: int) -> dict[str, int]:
-    begun = Counter(r.author for r in reviews if r.state is not ReviewState.ALLOCATED)
-    return {a: count - begun[a] for a in sorted(reports) if begun[a] < count}
+class _Hands:
+    """What all have in hand, counted without a loop of our own: a term may have millions."""
+
+    def __init__(self, reviews: Sequence[Review]) -> None:
+        waiting = [review for review in reviews if review.state is _WAITING]
+        self._reviews = reviews
+        self._begun = Counter(map(_AUTHOR, reviews))
+        self._begun.subtract(map(_AUTHOR, waiting))
+        self.loads = Counter(map(_REVIEWER, reviews))
+        self.spares = Counter(review.reviewer for review in reviews if review.kind is _SPARE)
+        self.idle = set(map(_REVIEWER, waiting))
+
+    def lacking(self, reports: Collection[str], count: int) -> dict[str, int]:
+        """Give the reports with fewer than ``count`` reviews begun, and how many they lack."""
+        begun = self._begun
+        return {a: count - begun[a] for a in sorted(reports) if begun[a] < count}
+
+    def asked(self, reports: Collection[str]) -> defaultdict[str, set[str]]:
+        """Give who has, or had, each of these reports."""
+        asked: defaultdict[str, set[str]] = defaultdict(set)
+        for review in self._reviews:
+            if review.author in reports:
+                asked[review.author].add(review.reviewer)
+        return asked
 
 
 class _Pool:
     """Helpers in the order in which they are asked; the order changes as they are."""
 
-    def __init__(self, reviews: Sequence[Review], helpers: Helpers, random: Random) -> None:
-        self._spares = Counter(r.reviewer for r in reviews if r.kind is ReviewerKind.SPARE)
-        self._loads = Counter(r.reviewer for r in reviews)
-        self._idle = {r.reviewer for r in reviews if r.state is ReviewState.ALLOCATED}
+    def __init__(self, hands: _Hands, helpers: Helpers, random: Random) -> None:
+        self._spares, self._loads, self._idle = hands.spares, hands.loads, hands.idle
         self._volunteers = frozenset(helpers.volunteers)
         students = sorted({*helpers.students, *helpers.volunteers} - {*helpers.tas})
-        random.shuffle(students)
+        students.sort(key=lambda _: random.random())
         self._queue = [self._turn(place, who) for place, who in enumerate(students)]
         heapq.heapify(self._queue)
         self._tas = Counter(dict.fromkeys(helpers.tas, 0))

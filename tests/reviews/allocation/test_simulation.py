@@ -43,6 +43,15 @@ def test_a_class_of_up_to_four_can_be_played(students: int) -> None:
     assert played.term.reports_with_three_done + sum(played.reasons.values()) == 2 * students
 
 
+@pytest.mark.parametrize(("students", "each"), [(1, 0), (2, 1), (3, 2), (4, 3), (5, 3), (8, 3)])
+def test_in_a_small_class_everybody_reviews_as_many_others_as_there_are(
+    students: int, each: int
+) -> None:
+    term = simulate(students, labs=2, no_show=0).term
+    assert (term.min_reviews_allocated, term.max_reviews_allocated) == (each, each)
+    assert term.self_reviews == term.groupmate_reviews == 0
+
+
 def test_the_same_seed_plays_the_same_term() -> None:
     assert without_seconds(simulate(50, seed=7).term) == without_seconds(simulate(50, seed=7).term)
     assert without_seconds(simulate(50, seed=7).term) != without_seconds(simulate(50, seed=8).term)
