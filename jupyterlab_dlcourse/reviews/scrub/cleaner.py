@@ -8,13 +8,18 @@ from typing import Final
 
 from jupyterlab_dlcourse.reviews.scrub.encodings import decoded
 from jupyterlab_dlcourse.reviews.scrub.known import Kind, Known
+from jupyterlab_dlcourse.reviews.scrub.marks import TYPE, UNSEEN, Bare, bare
 from jupyterlab_dlcourse.reviews.scrub.names import Names
 from jupyterlab_dlcourse.reviews.scrub.patterns import formed
 from jupyterlab_dlcourse.reviews.scrub.pictures import bare_picture
 from jupyterlab_dlcourse.reviews.scrub.residue import Residue
-from jupyterlab_dlcourse.reviews.scrub.spans import apart, recoloured, replaced, uncoloured
+from jupyterlab_dlcourse.reviews.scrub.spans import Span, apart, replaced
 
 _EMBEDDED: Final = re.compile(r"(data:[\w/+.-]+;base64,)((?:[A-Za-z0-9+/=]|\\n){16,})")
+
+
+# A shorter run of letters may come about by chance where marks are left out.
+_SPLIT: Final = 4
 
 
 class Cleaner:
@@ -36,7 +41,7 @@ class Cleaner:
 
     def doubts(self, text: str) -> set[str]:
         """Give sentences on what may tell the author in a text that was cleaned."""
-        seen = _EMBEDDED.sub(r"\1", uncoloured(text)[0])
+        seen = _EMBEDDED.sub(r"\1", bare(text, UNSEEN).text)
         return {
             doubt
             for form in (seen, *decoded(seen))
@@ -52,11 +57,17 @@ class Cleaner:
         return cleaned
 
     def _once(self, text: str, counts: Counter[Kind]) -> str:
-        plain, places = uncoloured(text)
-        spans = apart([*formed(plain, self._given), *self._names.find(plain)])
-        spans = [span for span in spans if plain[span.start : span.end] != span.becomes]
+        seen, read = bare(text, UNSEEN), bare(text, TYPE)
+        spans = seen.marked(text, self._spans(seen.text))
+        if read.places:
+            split = (span for span in self._spans(read.text) if _split(read, span))
+            spans = apart([*spans, *read.marked(text, split)])
         counts.update(span.kind for span in spans)
-        return replaced(text, recoloured(text, spans, places))
+        return replaced(text, spans)
+
+    def _spans(self, plain: str) -> list[Span]:
+        spans = apart([*formed(plain, self._given), *self._names.find(plain)])
+        return [span for span in spans if plain[span.start : span.end] != span.becomes]
 
     def _embedded(self, found: re.Match[str], counts: Counter[Kind]) -> str:
         if not found[1].startswith("data:image/") or "svg" in found[1]:
@@ -64,3 +75,7 @@ class Cleaner:
         bare = bare_picture(found[2])
         counts[Kind.PICTURE] += 1 if bare is None else bare[1]
         return "" if bare is None else bare[0]
+
+
+def _split(read: Bare, span: Span) -> bool:
+    return span.end - span.start >= _SPLIT and read.joined(span)

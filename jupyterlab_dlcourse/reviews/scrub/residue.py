@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from jupyterlab_dlcourse.reviews.scrub.known import Person
-from jupyterlab_dlcourse.reviews.scrub.spelling import parts_of, skeleton
+from jupyterlab_dlcourse.reviews.scrub.spelling import folded, parts_of, skeleton
 
 # A shorter run of letters comes about by chance in a notebook's text.
 _LEAST: Final = 9
 _PAIR: Final = 2
+_SPELT: Final = 4  # letters of a name that is written letter by letter
 _TAG: Final = re.compile(r"<[^<>]{0,200}>")
 
 
@@ -28,6 +29,11 @@ class Residue:
         parts = [skeleton(part) for part in parts_of(author.name)]
         pairs = [parts[0] + parts[-1], parts[-1] + parts[0]] if len(parts) >= _PAIR else []
         before = _letters(given)
+        self._spelt = [
+            re.compile(r"(?<!\w)" + r"[\W_]{1,3}".join(part) + r"(?!\w)")
+            for part in map(folded, parts_of(author.name))
+            if len(part) >= _SPELT
+        ]
         self._names = [pair for pair in pairs if len(pair) >= _LEAST and pair not in before]
         digits = author.number.strip().lstrip("sS")
         whole = digits.isascii() and digits.isdigit() and len(digits) >= 5  # noqa: PLR2004 - fewer are any number
@@ -43,6 +49,9 @@ class Residue:
             for form in {_letters(text), _letters(_TAG.sub("", text))}:
                 if any(name in form for name in self._names):
                     yield "the letters of the author's name, with something between them"
+        low = folded(text)
+        if any(part.search(low) for part in self._spelt):
+            yield "the author's name, letter by letter"
         if self._number and self._number.search(text):
             yield "the digits of the author's study number"
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from typing import Final
 
 import msgspec
 
 from jupyterlab_dlcourse.reviews.scrub.known import Kind
-
-_COLOUR: Final = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\))")
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -46,28 +42,3 @@ def replaced(text: str, spans: Iterable[Span]) -> str:
         pieces += [text[at : span.start], span.becomes]
         at = span.end
     return "".join([*pieces, text[at:]])
-
-
-def uncoloured(text: str) -> tuple[str, list[int]]:
-    """Give ``text`` without a terminal's colours, and each character's place in ``text``."""
-    if "\x1b" not in text:
-        return text, []
-    places: list[int] = []
-    at = 0
-    for colour in _COLOUR.finditer(text):
-        places.extend(range(at, colour.start()))
-        at = colour.end()
-    places.extend(range(at, len(text)))
-    return "".join(text[place] for place in places), [*places, len(text)]
-
-
-def recoloured(text: str, spans: Iterable[Span], places: list[int]) -> list[Span]:
-    """Move spans of the uncoloured text to ``text``; colours inside a span stay behind it."""
-    if not places:
-        return list(spans)
-    moved = []
-    for span in spans:
-        start, end = places[span.start], places[span.end - 1] + 1
-        colours = "".join(_COLOUR.findall(text[start:end]))
-        moved.append(Span(start, end, span.becomes + colours, span.kind))
-    return moved
