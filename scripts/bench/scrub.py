@@ -199,7 +199,7 @@ def _plants(random: Random, known: Known) -> list[tuple[str, tuple[str, ...]]]:
     return random.sample(lines, _PLANTS)
 
 
-_MARK: Final = "\u2063"  # an invisible mark around what was planted, nothing a scrubber looks at
+_MARK: Final = "\ue000"  # around what was planted: for private use, nothing a scrubber looks at
 
 
 def _put(cell: Any, plant: str) -> None:  # noqa: ANN401 - a notebook's JSON

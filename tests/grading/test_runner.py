@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -115,6 +116,7 @@ def test_a_cancelled_job_ends_within_seconds_without_a_report(start: Start) -> N
 
 
 def test_a_killed_runner_takes_everything_with_it(start: Start) -> None:
+    before = temporary_files()
     folder, process = start(notebook(SLOW))
     wait_for_output(folder)
     process.send_signal(signal.SIGKILL)
@@ -124,6 +126,14 @@ def test_a_killed_runner_takes_everything_with_it(start: Start) -> None:
         time.sleep(0.05)
     assert kernels(process.pid) == []
     assert folder.report() is None
+    assert temporary_files() - before == set()
+
+
+def temporary_files() -> set[str]:
+    """Give what Jupyter's client would leave: files of keys and ports, the slot's user's."""
+    user = FIRST_USER + SLOT.index if os.geteuid() == 0 else os.geteuid()
+    found = Path(tempfile.gettempdir()).glob("*.json")
+    return {path.name for path in found if path.stat().st_uid == user}
 
 
 def kernels(runner: int) -> list[str]:

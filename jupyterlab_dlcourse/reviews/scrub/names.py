@@ -91,11 +91,11 @@ class Names:
             if folded(word) in self._field or _SENTENCE.search(text[max(0, start - 20) : start]):
                 continue
             if not _inside(text, start, end):
-                yield "a word that may be the author's name"
+                yield "A word may be the author's name."
         for start, end in _matches(text, self._long):
             whole = _word_at(text, start, end)
             if folded(whole) not in self._words:
-                yield "a word that holds the author's name in it"
+                yield "A longer word has the author's name in it."
 
     def _whole(self, text: str, pattern: re.Pattern[str] | None, kind: Kind) -> Iterator[Span]:
         for start, end in _matches(text, pattern):

@@ -48,12 +48,12 @@ class Residue:
         if self._names:
             for form in {_letters(text), _letters(_TAG.sub("", text))}:
                 if any(name in form for name in self._names):
-                    yield "the letters of the author's name, with something between them"
+                    yield "The author's name stands here with something between its letters."
         low = folded(text)
         if any(part.search(low) for part in self._spelt):
-            yield "the author's name, letter by letter"
+            yield "The author's name is written letter by letter."
         if self._number and self._number.search(text):
-            yield "the digits of the author's study number"
+            yield "The digits of the author's study number stand here."
 
 
 def _letters(text: str) -> str:

@@ -46,7 +46,7 @@ def scrub(data: bytes, known: Known) -> Scrubbed:
         cleaned = _clean_cell(cell, cleaner, counts)
         cells.append(cleaned)
         changes.extend(Change(cell.index, kind, n) for kind, n in sorted(counts.items()) if n)
-        held.extend(Doubt(cell.index, f"There is {why}.") for why in _doubts(cleaned, cleaner))
+        held.extend(Doubt(cell.index, why) for why in _doubts(cleaned, cleaner))
     copy = Notebook("", tuple(cells), "", 0, parsed=notebook.parsed)
     return Scrubbed(to_nbformat(copy, outputs=True), tuple(changes), tuple(held))
 
