@@ -59,7 +59,7 @@ class Cleaner:
     def _once(self, text: str, counts: Counter[Kind]) -> str:
         seen, read = bare(text, UNSEEN), bare(text, TYPE)
         spans = seen.marked(text, self._spans(seen.text))
-        if read.places:
+        if read.cuts:
             split = (span for span in self._spans(read.text) if _split(read, span))
             spans = apart([*spans, *read.marked(text, split)])
         counts.update(span.kind for span in spans)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Final
 
@@ -15,47 +16,58 @@ UNSEEN: Final = re.compile(
     r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\))"
     "|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
 )
-# Marks of type within a line, in HTML, SVG and Markdown. Tags that part words (cells, lines) are
-# not among them, and bounded lengths keep any text quick to look through.
+# Marks of type between the letters of one word, in HTML, SVG and Markdown. Tags that part words
+# (of cells, of lines) are not among them; bounded lengths keep any text quick to look through.
 TYPE: Final = re.compile(
-    r"(?i)</?(?:a|abbr|b|big|bdi|bdo|cite|code|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|"
-    r"strike|strong|sub|sup|text|tspan|tt|u|var|wbr)(?:\s[^<>]{0,300})?/?>|&shy;|&zwnj;|&zwj;|"
-    r"<!--[^<>]{0,300}?-->|(?<=\w)\*{1,3}(?=\w)"
+    r"(?i)(?<=\w)(?:</?(?:a|abbr|b|big|bdi|bdo|cite|code|del|em|font|i|ins|kbd|mark|q|s|samp|small|"
+    r"span|strike|strong|sub|sup|text|tspan|tt|u|var|wbr)(?:\s[^<>]{0,300})?/?>|&shy;|&zwn?j;|"
+    r"<!--[^<>]{0,300}?-->|\*{1,3}){1,9}(?=\w)"
 )
 
 
 class Bare(msgspec.Struct, frozen=True):
-    """A text without certain marks; ``places`` of its characters in the text, empty if the same."""
+    """A text without certain marks.
+
+    ``cuts`` are the places in it where marks stood, ``shifts`` how many characters of the full
+    text were left out up to there.
+    """
 
     text: str
-    places: list[int]
+    cuts: list[int]
+    shifts: list[int]
     marks: re.Pattern[str]
 
     def joined(self, span: Span) -> bool:
         """Tell whether a span of the bare text has a mark in it."""
-        last = span.end - 1
-        return self.places[last] - self.places[span.start] > last - span.start
+        start, end = self._places(span)
+        return end - start > span.end - span.start
 
     def marked(self, text: str, spans: Iterable[Span]) -> list[Span]:
         """Move spans of the bare text to ``text``; marks inside a span stay behind it."""
-        if not self.places:
+        if not self.cuts:
             return list(spans)
         moved = []
         for span in spans:
-            start, end = self.places[span.start], self.places[span.end - 1] + 1
+            start, end = self._places(span)
             marks = "".join(mark[0] for mark in self.marks.finditer(text, start, end))
             moved.append(Span(start, end, span.becomes + marks, span.kind))
         return moved
 
+    def _places(self, span: Span) -> tuple[int, int]:
+        return self._place(span.start), self._place(span.end - 1) + 1
+
+    def _place(self, at: int) -> int:
+        cut = bisect_right(self.cuts, at)
+        return at + (self.shifts[cut - 1] if cut else 0)
+
 
 def bare(text: str, marks: re.Pattern[str]) -> Bare:
     """Give ``text`` without these marks."""
-    places: list[int] = []
-    at = 0
+    pieces, cuts, shifts, at, shift = [], [], [], 0, 0
     for mark in marks.finditer(text):
-        places.extend(range(at, mark.start()))
+        pieces.append(text[at : mark.start()])
+        cuts.append(mark.start() - shift)
+        shift += mark.end() - mark.start()
+        shifts.append(shift)
         at = mark.end()
-    if not at:
-        return Bare(text, [], marks)
-    places.extend(range(at, len(text)))
-    return Bare("".join(text[place] for place in places), places, marks)
+    return Bare("".join([*pieces, text[at:]]), cuts, shifts, marks)

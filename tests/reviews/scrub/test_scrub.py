@@ -247,9 +247,9 @@ def test_what_may_be_the_author_is_held_for_a_ta(written: str) -> None:
 )
 def test_a_text_made_to_be_slow_is_not(unit: str) -> None:
     text = unit * (100_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     scrub(notebook(code("1", display(text__html=text))), Known(SOREN))
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_a_damaged_file_is_held_for_a_ta() -> None:
