@@ -71,7 +71,7 @@ test('an author goes from the released reviews to a reaction and to an unfair on
     );
     await author.leave();
     const ta = await Person.sit(baseURL ?? '', 'ta1');
-    await ta.send('POST', `reviews/${received[1].id}/ruling`, {
+    await ta.send('PUT', `reviews/${received[1].id}/ruling`, {
       answer: ANSWER,
       set_aside: true
     });
