@@ -9,6 +9,7 @@ const chromium =
   ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
 
 const port = Number(process.env.DLCOURSE_UI_PORT ?? 8897);
+const python = join(__dirname, '..', '.venv', 'bin', 'python');
 const home = join(__dirname, 'test-results', 'demo');
 
 /** The data sets beside the project, if they are there; else the demo finds or makes some. */
@@ -47,7 +48,7 @@ export default defineConfig({
     }
   },
   webServer: {
-    command: `rm -rf "${home}" && "${join(__dirname, '..', '.venv', 'bin', 'dlcourse')}" demo --week 3 --port ${port} --no-browser`,
+    command: `rm -rf "${home}" && "${python}" "${join(__dirname, 'demo.py')}" demo --week 3 --port ${port} --no-browser`,
     url: `http://127.0.0.1:${port}/dlcourse/api/me?token=${token}`,
     reuseExistingServer: false,
     timeout: 180_000,

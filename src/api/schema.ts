@@ -1948,6 +1948,19 @@ export interface components {
             hint: string;
         };
         /**
+         * Compared
+         * @description A criterion that both judged: the level given, the teacher's, and the teacher's comment.
+         *
+         *     ``given`` is ``""`` where the reviewer chose none.
+         */
+        Compared: {
+            criterion: string;
+            title: string;
+            given: string;
+            reference: string;
+            comment: string;
+        };
+        /**
          * Course
          * @description The plan, worked out.
          *
@@ -2043,19 +2056,6 @@ export interface components {
             checks: components["schemas"]["CheckResult"][] | null;
             changed: number[];
             practice: components["schemas"]["PracticeResult"] | null;
-        };
-        /**
-         * Difference
-         * @description A criterion judged otherwise: the level given, the teacher's, and the teacher's comment.
-         *
-         *     ``given`` is ``""`` where the reviewer chose none.
-         */
-        Difference: {
-            criterion: string;
-            title: string;
-            given: string;
-            reference: string;
-            comment: string;
         };
         /**
          * Double
@@ -3233,8 +3233,8 @@ export interface components {
          * @description What came of a practice review.
          *
          *     ``tries`` of ``most`` are made; after the last one the real reviews are open either way.
-         *     ``passed`` and ``let_on`` are both false while there is another try. ``overall`` is the
-         *     teacher's comment at the end.
+         *     ``passed`` and ``let_on`` are both false while there is another try. ``compared`` sets the levels
+         *     as they are kept now beside the teacher's. ``overall`` is the teacher's comment at the end.
          */
         PracticeResult: {
             tries: number;
@@ -3242,7 +3242,7 @@ export interface components {
             passed: boolean;
             let_on: boolean;
             sentence: string;
-            differences: components["schemas"]["Difference"][];
+            compared: components["schemas"]["Compared"][];
             overall: string;
         };
         /**
@@ -3599,7 +3599,8 @@ export interface components {
          *     spare (in place of somebody who has not begun), ta, practice (of a lab's example, ``number``
          *     and ``of`` 0). ``state``: allocated, started, done, flagged, dropped. ``open``: it can be
          *     written until ``due`` has passed. ``held``: its copy waits for a TA, and so it is not asked of
-         *     her. ``sentence`` says what there is to do or became of it.
+         *     her. ``sentence`` says what there is to do or became of it. ``first``: a practice review that is
+         *     to be over before another of its lab can be begun.
          */
         ReviewTask: {
             id: string;
@@ -3614,6 +3615,7 @@ export interface components {
             allocated: string;
             done: string | null;
             sentence: string;
+            first: boolean;
         };
         /**
          * Reviewer

@@ -13,6 +13,9 @@ import { ICourse, PANEL_ID } from '../tokens';
 /** How many are put before one's eyes at once; earlier ones wait behind the bell. */
 const AT_ONCE = 3;
 
+/** How long one stays before one's eyes, in milliseconds; it then waits behind the bell, too. */
+const SHOWN_MS = 20_000;
+
 /** Tells what concerns the person, wherever in JupyterLab she is: each thing once. */
 export const notices: JupyterFrontEndPlugin<void> = {
   id: 'jupyterlab-dlcourse:notices',
@@ -48,12 +51,14 @@ function tell(
   silent: boolean
 ): void {
   const place = findPlace(notice, course);
+  const isUrgent = notice.kind === 'resubmit';
+  const shown = isUrgent ? false : SHOWN_MS;
   Notification.emit(
     notice.text,
-    notice.kind === 'resubmit' ? 'warning' : 'info',
+    isUrgent ? 'warning' : 'info',
     {
       // 0: it is put behind the bell and nowhere else.
-      autoClose: silent ? 0 : false,
+      autoClose: silent ? 0 : shown,
       actions:
         place === null
           ? []

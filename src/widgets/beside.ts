@@ -1,3 +1,4 @@
+import type { Message } from '@lumino/messaging';
 import type { Widget } from '@lumino/widgets';
 import { SplitPanel } from '@lumino/widgets';
 
@@ -9,14 +10,20 @@ export class Beside extends SplitPanel {
   /** @param share - The part of the room that the document has when they stand side by side. */
   constructor(
     document: Widget,
-    beside: Widget,
+    private readonly _side: Widget,
     private readonly _share = 0.55
   ) {
     super({ orientation: 'horizontal', spacing: 5 });
     this.addClass('jp-DLCourse-beside');
     this.addWidget(document);
-    this.addWidget(beside);
+    this.addWidget(_side);
     this.setRelativeSizes([_share, 1 - _share]);
+  }
+
+  /** The keyboard begins beside the document. */
+  protected override onActivateRequest(message: Message): void {
+    super.onActivateRequest(message);
+    this._side.activate();
   }
 
   protected override onResize(message: Widget.ResizeMessage): void {

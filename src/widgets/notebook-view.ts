@@ -111,6 +111,7 @@ export class NotebookView extends Panel {
       return;
     }
     const { model } = this._notebook;
+    this._release();
     this._list.chosen.disconnect(this._onChosen, this);
     super.dispose();
     model?.dispose();
@@ -182,10 +183,31 @@ export class NotebookView extends Panel {
     if (this.isDisposed || cell === undefined) {
       return;
     }
+    this._hold(index);
     cell.removeClass('jp-DLCourse-lit');
     requestAnimationFrame(() => {
       cell.addClass('jp-DLCourse-lit');
     });
+  }
+
+  /** Brings the cell back while formulas above it are still being set, unless one scrolls away. */
+  private _hold(index: number): void {
+    this._release();
+    const { outerNode, viewportNode } = this._notebook;
+    const held = new AbortController();
+    const watcher = new ResizeObserver(() => {
+      void this._notebook.scrollToItem(index, 'start').catch(() => null);
+    });
+    this._release = () => {
+      watcher.disconnect();
+      held.abort();
+      window.clearTimeout(timer);
+    };
+    const timer = window.setTimeout(this._release, HOLD_MS);
+    watcher.observe(viewportNode);
+    for (const kind of ['wheel', 'pointerdown', 'keydown']) {
+      outerNode.addEventListener(kind, this._release, { signal: held.signal });
+    }
   }
 
   private _showWanted(): void {
@@ -209,6 +231,7 @@ export class NotebookView extends Panel {
   private _changed: readonly number[] = [];
   private _wanted: number | null = null;
   private _current = -1;
+  private _release: () => void = () => undefined;
   private _shown = new Signal<this, number>(this);
 }
 
@@ -240,6 +263,9 @@ export namespace NotebookView {
     label?: string;
   }
 }
+
+/** How long cells may grow after one was brought into view, in milliseconds. */
+const HOLD_MS = 3000;
 
 /** Editors without line wrapping of their own, that cannot be written in. */
 const READ_ONLY: StaticNotebook.IEditorConfig = {

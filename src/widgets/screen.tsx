@@ -25,10 +25,32 @@ export class Screen<M extends ScreenModel> extends VDomRenderer<M> {
   protected override onActivateRequest(message: Message): void {
     super.onActivateRequest(message);
     if (!this.node.contains(document.activeElement)) {
-      const start = this.node.querySelector<HTMLElement>('[data-start]');
-      (start ?? this.node).focus({ preventScroll: true });
+      this.node.focus({ preventScroll: true });
+      this._hasBegun = false;
+    }
+    this._begin();
+  }
+
+  protected override onUpdateRequest(message: Message): void {
+    super.onUpdateRequest(message);
+    void this.renderPromise?.then(() => {
+      this._begin();
+    });
+  }
+
+  /** Leads the keyboard to where it begins, which may come after the service has answered. */
+  private _begin(): void {
+    const start = this.node.querySelector<HTMLElement>('[data-start]');
+    if (this._hasBegun || start === null) {
+      return;
+    }
+    this._hasBegun = true;
+    if (document.activeElement === this.node) {
+      start.focus({ preventScroll: true });
     }
   }
+
+  private _hasBegun = true;
 
   protected override render(): React.JSX.Element {
     const { course, commands, renderMarkdown, draw } = this._options;

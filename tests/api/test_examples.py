@@ -117,6 +117,7 @@ async def test_examples_are_the_teachers(api: Any, seat: As, people: list[str]) 
 async def test_the_practice_review_comes_first(api: Any) -> None:
     practice, first, *_ = await tasks(api)
     assert (practice["id"], practice["kind"], practice["open"]) == ("practice-3", "practice", True)
+    assert (practice["first"], first["first"]) == (True, False)
     for method in ("PUT", "POST"):
         status, error = await api(f"reviews/{first['id']}", method=method, body=draft(0))
         assert (status, "comes first" in error["error"]["message"]) == (409, True)
@@ -141,7 +142,7 @@ async def test_after_a_few_tries_she_is_let_on_and_staff_see_it(api: Any, seat: 
         assert (status, task["open"]) == (200, tried + 1 < MOST_TRIES)
     _, desk = await api(PRACTICE)
     assert (desk["practice"]["passed"], desk["practice"]["let_on"]) == (False, True)
-    assert desk["practice"]["differences"][0]["reference"]
+    assert desk["practice"]["compared"][0]["reference"]
     assert desk["practice"]["overall"] == "Read the loss again."
     mine = [one for one in await tasks(api) if one["kind"] == "peer"]
     assert (await api(f"reviews/{mine[0]['id']}", method="PUT", body=draft(0)))[0] == 200

@@ -18,8 +18,8 @@ from jupyterlab_dlcourse.reviews.rubric.score import parts
 NEAR: Final = 0.25
 
 
-class Difference(msgspec.Struct, frozen=True):
-    """A criterion judged otherwise: the level given, the teacher's, and the teacher's comment.
+class Compared(msgspec.Struct, frozen=True):
+    """A criterion that both judged: the level given, the teacher's, and the teacher's comment.
 
     ``given`` is ``""`` where the reviewer chose none.
     """
@@ -32,11 +32,11 @@ class Difference(msgspec.Struct, frozen=True):
 
 
 class Calibration(msgspec.Struct, frozen=True):
-    """How near a practice review is: 0 the same, 1 at the other end; and where it differs."""
+    """How near a practice review is: 0 the same, 1 at the other end; and criterion by criterion."""
 
     distance: float
     passed: bool
-    differences: tuple[Difference, ...]
+    compared: tuple[Compared, ...]
 
 
 def calibrate(rubric: Rubric, answers: Answers, reference: Answers) -> Calibration:
@@ -53,8 +53,8 @@ def calibrate(rubric: Rubric, answers: Answers, reference: Answers) -> Calibrati
     }
     whole = sum(each.weight for each in judged)
     distance = sum(each.weight * far[each.id] for each in judged) / whole if whole else 0.0
-    differences = tuple(
-        Difference(
+    compared = tuple(
+        Compared(
             each.id,
             each.title,
             answers.criteria.get(each.id, Answer()).level,
@@ -62,6 +62,5 @@ def calibrate(rubric: Rubric, answers: Answers, reference: Answers) -> Calibrati
             reference.criteria[each.id].comment,
         )
         for each in judged
-        if far[each.id] > 0
     )
-    return Calibration(distance, distance <= NEAR, differences)
+    return Calibration(distance, distance <= NEAR, compared)

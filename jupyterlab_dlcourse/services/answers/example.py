@@ -7,7 +7,7 @@ from datetime import datetime
 import msgspec
 
 from jupyterlab_dlcourse.checks.outcome import Json
-from jupyterlab_dlcourse.reviews.rubric.calibration import Difference
+from jupyterlab_dlcourse.reviews.rubric.calibration import Compared
 from jupyterlab_dlcourse.reviews.rubric.filled import Answers, Lack
 from jupyterlab_dlcourse.reviews.rubric.model import Rubric
 
@@ -16,8 +16,8 @@ class PracticeResult(msgspec.Struct, frozen=True):
     """What came of a practice review.
 
     ``tries`` of ``most`` are made; after the last one the real reviews are open either way.
-    ``passed`` and ``let_on`` are both false while there is another try. ``overall`` is the
-    teacher's comment at the end.
+    ``passed`` and ``let_on`` are both false while there is another try. ``compared`` sets the levels
+    as they are kept now beside the teacher's. ``overall`` is the teacher's comment at the end.
     """
 
     tries: int
@@ -25,7 +25,7 @@ class PracticeResult(msgspec.Struct, frozen=True):
     passed: bool
     let_on: bool
     sentence: str
-    differences: tuple[Difference, ...]
+    compared: tuple[Compared, ...]
     overall: str
 
 

@@ -221,6 +221,7 @@ class Practices:
             allocated=first.allocated.astimezone(place.plan.tz),
             done=None if done is None else done.astimezone(place.plan.tz),
             sentence=_sentence(row, is_first=is_first),
+            first=is_first,
         )
 
 
@@ -252,7 +253,7 @@ def _result(row: PracticeRow, reference: Reference, answers: Answers) -> Practic
         passed=has_passed(row),
         let_on=is_let_on(row),
         sentence=_result_sentence(row),
-        differences=calibrate(reference.rubric, answers, reference.answers).differences,
+        compared=calibrate(reference.rubric, answers, reference.answers).compared,
         overall=reference.answers.overall,
     )
 

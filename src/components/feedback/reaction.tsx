@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { IReaction, IReceivedReview } from '../../api/types';
 import type { ReceivedModel } from '../../model/feedback/received';
 import { sayProblem } from '../../model/words';
+import { useMovedFocus } from '../common/moved-focus';
 import { Note } from '../common/note';
 import { usePanel } from '../context';
 
@@ -37,7 +38,6 @@ export function Reaction(props: IReactionProps): React.JSX.Element {
             type="button"
             className="jp-DLCourse-smallButton"
             aria-pressed={said.helpful === helpful}
-            disabled={received.isBusy}
             onClick={() => {
               void tell({ helpful });
             }}
@@ -64,17 +64,13 @@ export function Reaction(props: IReactionProps): React.JSX.Element {
             }}
           />
           {word !== said.word && (
-            <button
-              type="submit"
-              className="jp-DLCourse-smallButton"
-              disabled={received.isBusy}
-            >
+            <button type="submit" className="jp-DLCourse-smallButton">
               {trans.__('Send')}
             </button>
           )}
         </form>
       )}
-      <Unfair review={review} tell={tell} isBusy={received.isBusy} />
+      <Unfair review={review} tell={tell} />
       {problem !== null && received.told === review.id && (
         <Note
           tone="broken"
@@ -93,34 +89,52 @@ export function Reaction(props: IReactionProps): React.JSX.Element {
   );
 }
 
-/** The flag to the TAs, and what a TA answered to it. */
-function Unfair(props: {
+interface IUnfairProps {
   review: IReceivedReview;
   tell: (part: Partial<IReaction>) => Promise<boolean>;
-  isBusy: boolean;
-}): React.JSX.Element {
+}
+
+/** The flag to the TAs, and what a TA answered to it. */
+function Unfair(props: IUnfairProps): React.JSX.Element {
   const { trans } = usePanel();
-  const { review, tell } = props;
-  const said = review.reaction?.unfair ?? '';
+  const { review } = props;
+  const isTold = (review.reaction?.unfair ?? '') !== '';
   const [unfair, setUnfair] = React.useState<string | null>(null);
-  if (said !== '' && unfair === null) {
-    return <Flagged review={review} onChange={setUnfair} />;
+  const told = isTold ? 'told' : 'asked';
+  const place = useMovedFocus<HTMLDivElement>(
+    unfair === null ? told : 'written'
+  );
+  return (
+    <div ref={place}>
+      {unfair !== null ? (
+        <UnfairForm {...props} unfair={unfair} onChange={setUnfair} />
+      ) : isTold ? (
+        <Flagged review={review} onChange={setUnfair} />
+      ) : (
+        <p>
+          <button
+            type="button"
+            className="jp-DLCourse-link"
+            onClick={() => {
+              setUnfair('');
+            }}
+          >
+            {trans.__('It is unfair…')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function UnfairForm(
+  props: IUnfairProps & {
+    unfair: string;
+    onChange: (unfair: string | null) => void;
   }
-  if (unfair === null) {
-    return (
-      <p>
-        <button
-          type="button"
-          className="jp-DLCourse-link"
-          onClick={() => {
-            setUnfair('');
-          }}
-        >
-          {trans.__('It is unfair…')}
-        </button>
-      </p>
-    );
-  }
+): React.JSX.Element {
+  const { trans } = usePanel();
+  const { unfair, onChange, tell } = props;
   return (
     <form
       className="jp-DLCourse-unfair"
@@ -128,7 +142,7 @@ function Unfair(props: {
         event.preventDefault();
         void tell({ unfair }).then(isTaken => {
           if (isTaken) {
-            setUnfair(null);
+            onChange(null);
           }
         });
       }}
@@ -140,7 +154,7 @@ function Unfair(props: {
           rows={3}
           value={unfair}
           onChange={event => {
-            setUnfair(event.target.value);
+            onChange(event.target.value);
           }}
         />
       </label>
@@ -148,7 +162,7 @@ function Unfair(props: {
         <button
           type="submit"
           className="jp-DLCourse-smallButton"
-          disabled={props.isBusy || unfair.trim() === ''}
+          disabled={unfair.trim() === ''}
         >
           {trans.__('Tell the TAs')}
         </button>
@@ -156,7 +170,7 @@ function Unfair(props: {
           type="button"
           className="jp-DLCourse-smallButton"
           onClick={() => {
-            setUnfair(null);
+            onChange(null);
           }}
         >
           {trans.__('Not now')}

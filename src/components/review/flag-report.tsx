@@ -1,6 +1,7 @@
 import * as React from 'react';
 
 import type { DeskModel } from '../../model/desk';
+import { useMovedFocus } from '../common/moved-focus';
 import { usePanel } from '../context';
 
 import { Comment } from './comment';
@@ -14,9 +15,12 @@ export interface IFlagReportProps {
 export function FlagReport({ desk }: IFlagReportProps): React.JSX.Element {
   const { trans } = usePanel();
   const [reason, setReason] = React.useState<string | null>(null);
+  const place = useMovedFocus<HTMLDivElement>(
+    reason === null ? 'asked' : 'written'
+  );
   if (reason === null) {
     return (
-      <p>
+      <div ref={place}>
         <button
           type="button"
           className="jp-DLCourse-link"
@@ -26,11 +30,11 @@ export function FlagReport({ desk }: IFlagReportProps): React.JSX.Element {
         >
           {trans.__('Cannot be reviewed…')}
         </button>
-      </p>
+      </div>
     );
   }
   return (
-    <div className="jp-DLCourse-criterion">
+    <div ref={place} className="jp-DLCourse-criterion">
       <Comment
         label={trans.__('What keeps you from reviewing it?')}
         text={reason}
