@@ -3095,10 +3095,10 @@ export interface components {
         };
         /**
          * NoticeKind
-         * @description What a notice is about; each kind can be kept quiet. The last three go to staff.
+         * @description What a notice is about; each kind can be kept quiet. The last four go to staff.
          * @enum {unknown}
          */
-        NoticeKind: "answered" | "deadline" | "held" | "judged" | "moved" | "report" | "request" | "resubmit" | "reviews" | "to_review" | "upkeep";
+        NoticeKind: "answered" | "deadline" | "held" | "judged" | "moved" | "report" | "request" | "resubmit" | "reviews" | "rubric" | "to_review" | "upkeep";
         /**
          * Notices
          * @description What still holds of what a person was told, newest first, and what she keeps quiet.
