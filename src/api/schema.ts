@@ -2169,10 +2169,16 @@ export interface components {
         /**
          * ExamplePage
          * @description A lab's example report as teachers see it; ``example`` is None before one is chosen.
+         *
+         *     ``exercises`` says where they stand in the example, None where that is not known; ``changed``
+         *     are its cells that differ from the hand-out. Practice is passed when its distance from the
+         *     reference review is ``near`` or less, in one of so many ``tries``.
          */
         ExamplePage: {
             lab: number;
             example: components["schemas"]["Example"] | null;
+            exercises: components["schemas"]["ExerciseResult"][] | null;
+            changed: number[];
             rubric: components["schemas"]["Rubric"];
             form: {
                 [key: string]: Record<string, never>;
@@ -2180,6 +2186,7 @@ export interface components {
             candidates: components["schemas"]["Candidate"][];
             practices: components["schemas"]["Practised"][];
             tries: number;
+            near: number;
         };
         /**
          * Execution
