@@ -1910,7 +1910,8 @@ export interface components {
          *     ``hash`` goes with the import, which is refused when the file or the class is another one by
          *     then. ``possible``: it can be imported; else ``text`` says why not. ``same`` counts students
          *     for whom nothing changes, ``absent`` are students who are not in the list (they stay), ``staff``
-         *     people of it who are staff here (and stay so).
+         *     people of it who are staff here (and stay so). ``groups`` is the name of a column of groups,
+         *     which is not imported with the list, "" where there is none.
          */
         ClassListPreview: {
             hash: string;
@@ -1918,6 +1919,7 @@ export interface components {
             text: string;
             encoding: string;
             separator: string;
+            groups: string;
             problems: components["schemas"]["ListProblem"][];
             new: components["schemas"]["ListedStudent"][];
             renamed: components["schemas"]["Renamed"][];
