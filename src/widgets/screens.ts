@@ -48,7 +48,7 @@ export class Screens {
   async open(screen: IScreen, args: ScreenArgs): Promise<void> {
     const id = `jp-dlcourse-${screen.name}-${screen.key(args)}`;
     // An address and what is restored may ask for the same screen at once.
-    for (let made; (made = this._made.get(id)) !== undefined; ) {
+    for (let made; (made = this._made.get(id)) !== undefined;) {
       await made.catch(() => undefined);
     }
     const open = this.tracker.find(widget => widget.id === id);

@@ -44,7 +44,7 @@ def student_of(line: Line, columns: Mapping[Column, int], width: int, accounts: 
     The id is the login, else the student number, else the mail address, as the course writes them
     (`accounts.login_of`).
     """
-    row = {
+    row: dict[Column, str] = {
         column: cell_of(line, place)
         for column, place in columns.items()
         if column is not Column.GROUP  # no matter of a class list's: see group_list

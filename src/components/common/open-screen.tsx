@@ -9,6 +9,8 @@ export interface IOpenScreenProps {
   screen: string;
   args: ScreenArgs;
   label: string;
+  /** Whether it is a link in a text or a table, not a button among others. */
+  isLink?: boolean;
 }
 
 /** A button that leads to another screen. */
@@ -17,7 +19,9 @@ export function OpenScreen(props: IOpenScreenProps): React.JSX.Element {
   return (
     <button
       type="button"
-      className="jp-DLCourse-smallButton"
+      className={
+        props.isLink === true ? 'jp-DLCourse-link' : 'jp-DLCourse-smallButton'
+      }
       onClick={() => {
         void commands?.execute(`dlcourse:open-${props.screen}`, {
           ...props.args
