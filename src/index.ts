@@ -11,6 +11,7 @@ import { notices } from './plugins/notices';
 import { preview } from './plugins/preview';
 import { reviewsScreen } from './plugins/reviews';
 import { reviewDesk } from './plugins/review-desk';
+import { rubricScreen } from './plugins/rubric';
 import { screens } from './plugins/screens';
 import { staff } from './plugins/staff';
 import { statusBar } from './plugins/status-bar';
@@ -23,6 +24,7 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   screens,
   classScreen,
   reviewsScreen,
+  rubricScreen,
   reviewDesk,
   feedback,
   preview,

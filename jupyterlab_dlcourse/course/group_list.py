@@ -9,7 +9,9 @@ import msgspec
 
 from jupyterlab_dlcourse.course.accounts import login_of
 from jupyterlab_dlcourse.course.class_list.cells import Line, cells_of
+from jupyterlab_dlcourse.course.class_list.columns import PERSON, Column, columns_of
 from jupyterlab_dlcourse.course.class_list.problem import Problem
+from jupyterlab_dlcourse.course.class_list.students import cell_of, who
 from jupyterlab_dlcourse.course.model import CoursePlan
 
 _COLUMNS: Final = 2
@@ -30,12 +32,13 @@ class GroupList(msgspec.Struct, frozen=True):
 
 
 def read_groups(text: str, students: Mapping[str, str], plan: CoursePlan) -> GroupList:
-    """Read lines of person and group, with or without a header.
+    """Read lines of person and group, or a list that names a column of each in its first line.
 
     Parameters
     ----------
     text
-        Comma, semicolon or tab between the two. A person is told by login, number or mail address.
+        Comma, semicolon or tab between the cells. A person is told by login, number or mail
+        address. In a list with named columns (as an LMS exports it) who has no group is in none.
     students
         The names of those who can be in a group, by account.
     plan
@@ -45,14 +48,15 @@ def read_groups(text: str, students: Mapping[str, str], plan: CoursePlan) -> Gro
     groups: dict[str, str] = {}
     lines: dict[str, int] = {}
     problems: list[Problem] = [] if read.problem is None else [read.problem]
-    for line in _without_header(read.lines):
-        person, group, reason = _row(line, students, plan)
+    for number, named, group in _rows(read.lines):
+        person = login_of(named, plan.accounts)
+        reason = _reason(person, named, group, students)
         if not reason and person in groups:
             reason = f"{person} is in line {lines[person]} already, in group {groups[person]!r}."
         if reason:
-            problems.append(Problem(line.number, reason))
+            problems.append(Problem(number, reason))
         else:
-            groups[person], lines[person] = group, line.number
+            groups[person], lines[person] = group, number
     problems += _sizes(groups, lines, plan)
     return GroupList(groups, tuple(sorted(problems)))
 
@@ -63,22 +67,41 @@ def written(groups: Mapping[str, str]) -> str:
     return "".join(f"{person},{group}\n" for person, group in rows)
 
 
-def _without_header(lines: Sequence[Line]) -> Sequence[Line]:
-    first = lines[0].cells[0].strip().casefold() if lines else ""
-    return lines[1:] if first in _HEADERS else lines
+def _rows(lines: Sequence[Line]) -> Iterator[tuple[int, str, str]]:
+    """Yield number, person and group of each line; no person where a line is not of the two."""
+    if not lines:
+        return
+    header = lines[0].cells
+    columns = columns_of(header)
+    if Column.GROUP in columns and any(one in columns for one in PERSON):
+        yield from _named_rows(lines[1:], columns)
+        return
+    for line in lines[1:] if header[0].strip().casefold() in _HEADERS else lines:
+        cells = [cell.strip() for cell in line.cells if cell.strip()]
+        person, group = cells if len(cells) == _COLUMNS else ("", "")
+        yield line.number, person, " ".join(group.split())
 
 
-def _row(line: Line, students: Mapping[str, str], plan: CoursePlan) -> tuple[str, str, str]:
-    """Give person, group, and what is wrong with the line."""
-    cells = [cell.strip() for cell in line.cells if cell.strip()]
-    if len(cells) != _COLUMNS:
-        return "", "", "A line has a person and a group, with a comma between them."
-    person, group = login_of(cells[0], plan.accounts), " ".join(cells[1].split())
+def _named_rows(
+    lines: Sequence[Line], columns: Mapping[Column, int]
+) -> Iterator[tuple[int, str, str]]:
+    for line in lines:
+        row = {column: cell_of(line, place) for column, place in columns.items()}
+        if row[Column.GROUP]:
+            yield line.number, who(row), row[Column.GROUP]
+
+
+def _reason(person: str, named: str, group: str, students: Mapping[str, str]) -> str:
+    """Say why a line cannot be taken, "" where it can."""
+    if not named:
+        return "A line has a person and a group, with a comma between them."
     if person not in students:
-        return person, group, f"There is no student {cells[0]!r} in this course."
-    if len(group) > _LONGEST or not group.isprintable() or any(sign in group for sign in ',;"|'):
-        return person, group, f"A group's name has up to {_LONGEST} plain characters."
-    return person, group, ""
+        return f"There is no student {named!r} in this course."
+    if any(sign in group for sign in ",;|"):
+        return f"{group!r} names more than one group: a student is in one project group."
+    if len(group) > _LONGEST or not group.isprintable() or '"' in group:
+        return f"A group's name has up to {_LONGEST} plain characters."
+    return ""
 
 
 def _sizes(

@@ -9,6 +9,8 @@ import type {
   IExtension,
   IExtensionPreview,
   IGradebook,
+  IGroupPreview,
+  IGroups,
   IImported,
   IMember,
   IMergePreview,
@@ -127,6 +129,20 @@ export class ClassClient extends Asker {
 
   mergeAccounts(kept: string, other: string): Promise<IMergePreview> {
     return this.send('doubles', 'POST', { kept, other });
+  }
+
+  listGroups(): Promise<IGroups> {
+    return this.get('groups');
+  }
+
+  /** Says what taking a list of groups would do; nothing is changed. */
+  checkGroups(text: string): Promise<IGroupPreview> {
+    return this.send('groups/check', 'POST', { text });
+  }
+
+  /** Takes a list in place of all groups there were. */
+  keepGroups(text: string): Promise<IGroups> {
+    return this.send('groups', 'PUT', { text });
   }
 
   getRules(): Promise<IRulesInForce> {

@@ -60,3 +60,8 @@ export type IMember = Schemas['Identity'];
 export type IRulesInForce = Schemas['RulesInForce'];
 /** What a changed copy of the plan would do. */
 export type IRulesPreview = Schemas['RulesPreview'];
+
+/** All project groups, and who is in none. */
+export type IGroups = Schemas['Groups'];
+/** What taking a list of groups would do. */
+export type IGroupPreview = Schemas['GroupPreview'];

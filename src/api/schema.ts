@@ -1910,7 +1910,8 @@ export interface components {
          *     ``hash`` goes with the import, which is refused when the file or the class is another one by
          *     then. ``possible``: it can be imported; else ``text`` says why not. ``same`` counts students
          *     for whom nothing changes, ``absent`` are students who are not in the list (they stay), ``staff``
-         *     people of it who are staff here (and stay so).
+         *     people of it who are staff here (and stay so). ``groups`` is the name of a column of groups,
+         *     which is not imported with the list, "" where there is none.
          */
         ClassListPreview: {
             hash: string;
@@ -1918,6 +1919,7 @@ export interface components {
             text: string;
             encoding: string;
             separator: string;
+            groups: string;
             problems: components["schemas"]["ListProblem"][];
             new: components["schemas"]["ListedStudent"][];
             renamed: components["schemas"]["Renamed"][];
@@ -2169,10 +2171,16 @@ export interface components {
         /**
          * ExamplePage
          * @description A lab's example report as teachers see it; ``example`` is None before one is chosen.
+         *
+         *     ``exercises`` says where they stand in the example, None where that is not known; ``changed``
+         *     are its cells that differ from the hand-out. Practice is passed when its distance from the
+         *     reference review is ``near`` or less, in one of so many ``tries``.
          */
         ExamplePage: {
             lab: number;
             example: components["schemas"]["Example"] | null;
+            exercises: components["schemas"]["ExerciseResult"][] | null;
+            changed: number[];
             rubric: components["schemas"]["Rubric"];
             form: {
                 [key: string]: Record<string, never>;
@@ -2180,6 +2188,7 @@ export interface components {
             candidates: components["schemas"]["Candidate"][];
             practices: components["schemas"]["Practised"][];
             tries: number;
+            near: number;
         };
         /**
          * Execution
@@ -3095,10 +3104,10 @@ export interface components {
         };
         /**
          * NoticeKind
-         * @description What a notice is about; each kind can be kept quiet. The last three go to staff.
+         * @description What a notice is about; each kind can be kept quiet. The last four go to staff.
          * @enum {unknown}
          */
-        NoticeKind: "answered" | "deadline" | "held" | "judged" | "moved" | "report" | "request" | "resubmit" | "reviews" | "to_review" | "upkeep";
+        NoticeKind: "answered" | "deadline" | "held" | "judged" | "moved" | "report" | "request" | "resubmit" | "reviews" | "rubric" | "to_review" | "upkeep";
         /**
          * Notices
          * @description What still holds of what a person was told, newest first, and what she keeps quiet.

@@ -7,6 +7,7 @@ import type { CommandRegistry } from '@lumino/commands';
 
 import type { INotice } from '../api/own-types';
 import { CommandIDs } from '../commands/ids';
+import { screenCommand } from '../commands/screens';
 import { isSeenAnyway } from '../model/own/notices';
 import { ICourse, PANEL_ID } from '../tokens';
 
@@ -87,9 +88,11 @@ function findPlace({ kind, lab }: INotice, { trans }: ICourse): IPlace | null {
     const args = { tab };
     return { label: trans.__('Look'), command: 'dlcourse:open-class', args };
   }
-  if (kind === 'held') {
-    const command = 'dlcourse:open-reviews';
-    return { label: trans.__('Look'), command, args: {} };
+  const screen = STAFF_SCREENS[kind];
+  if (screen !== undefined) {
+    const args: Record<string, number> = lab === null ? {} : { lab };
+    const command = screenCommand(screen);
+    return { label: trans.__('Look'), command, args };
   }
   if (lab === null) {
     return null;
@@ -105,4 +108,10 @@ function findPlace({ kind, lab }: INotice, { trans }: ICourse): IPlace | null {
 const STAFF_TABS: Partial<Record<INotice['kind'], string>> = {
   request: 'requests',
   upkeep: 'outages'
+};
+
+/** The screens of a lab that notices to staff lead to. */
+const STAFF_SCREENS: Partial<Record<INotice['kind'], string>> = {
+  held: 'reviews',
+  rubric: 'rubric'
 };

@@ -48,7 +48,9 @@ export class Screens {
   async open(screen: IScreen, args: ScreenArgs): Promise<void> {
     const id = `jp-dlcourse-${screen.name}-${screen.key(args)}`;
     // An address and what is restored may ask for the same screen at once.
-    await this._made.get(id);
+    for (let made; (made = this._made.get(id)) !== undefined;) {
+      await made.catch(() => undefined);
+    }
     const open = this.tracker.find(widget => widget.id === id);
     if (open !== undefined) {
       open.model.take(args);

@@ -69,6 +69,14 @@ async def test_an_uploaded_example_is_scrubbed(api: Any) -> None:
 
 
 @pytest.mark.usefixtures("teacher")
+async def test_the_page_says_where_the_exercises_of_the_example_stand(api: Any) -> None:
+    assert (await api(PATH))[1]["exercises"] is None
+    _, page = await upload(api)
+    assert [one["id"] for one in page["exercises"]]
+    assert (page["near"], len(page["changed"])) == (0.25, 1)
+
+
+@pytest.mark.usefixtures("teacher")
 async def test_what_is_not_the_labs_notebook_is_no_example(api: Any) -> None:
     damaged = handout_with("A fine answer.")[:-20]
     for data in (b"", b"nothing", b'{"cells": []}', damaged):

@@ -18,6 +18,7 @@ class Column(StrEnum):
     FIRST = "first name"
     LAST = "last name"
     ROLE = "role"
+    GROUP = "group"
 
 
 # Brightspace, Canvas, Moodle, Blackboard, and what people write in English and Danish.
@@ -41,9 +42,15 @@ _NAMES: Final[Mapping[Column, frozenset[str]]] = {
         {"last name", "lastname", "surname", "family name", "efternavn", "efternavne"}
     ),
     Column.ROLE: frozenset({"role", "roles", "rolle", "course role"}),
+    Column.GROUP: frozenset(
+        {
+            "group", "groups", "group name", "project group", "team", "team name", "gruppe",
+            "grupper", "gruppenavn", "projektgruppe",
+        }
+    ),
 }  # fmt: skip
 _KNOWN: Final = {name: column for column, names in _NAMES.items() for name in names}
-_PERSON: Final = (Column.LOGIN, Column.NUMBER, Column.MAIL)
+PERSON: Final = (Column.LOGIN, Column.NUMBER, Column.MAIL)  # the first that is filled in holds
 
 
 def columns_of(header: Sequence[str]) -> dict[Column, int]:
@@ -58,7 +65,7 @@ def columns_of(header: Sequence[str]) -> dict[Column, int]:
 
 def missing(found: Mapping[Column, int], header: Sequence[str]) -> str:
     """Say which column is missing, "" when none is: somebody must be told by something."""
-    if any(column in found for column in _PERSON):
+    if any(column in found for column in PERSON):
         return ""
     here = ", ".join(repr(name.strip()) for name in header if name.strip()) or "nothing"
     return (

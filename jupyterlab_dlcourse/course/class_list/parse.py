@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from jupyterlab_dlcourse.course.class_list.cells import Cells, cells_of
-from jupyterlab_dlcourse.course.class_list.columns import columns_of, missing
+from jupyterlab_dlcourse.course.class_list.columns import Column, columns_of, missing
 from jupyterlab_dlcourse.course.class_list.decoding import decoded
 from jupyterlab_dlcourse.course.class_list.problem import Problem
 from jupyterlab_dlcourse.course.class_list.students import Student, student_of
@@ -19,13 +19,15 @@ _PREVIEWS = "points possible"  # the row that Canvas puts below its header
 class ClassList(msgspec.Struct, frozen=True):
     """What a file says: students by line, problems by line, how it was read.
 
-    ``encoding`` and ``separator`` are "" where it could not be read at all.
+    ``encoding`` and ``separator`` are "" where it could not be read at all. ``groups`` is the name
+    of a column of groups, "" where there is none: a class list does not put anybody into one.
     """
 
     students: tuple[Student, ...] = ()
     problems: tuple[Problem, ...] = ()
     encoding: str = ""
     separator: str = ""
+    groups: str = ""
 
     @property
     def sound(self) -> bool:
@@ -51,7 +53,9 @@ def parse_class_list(data: bytes, accounts: Accounts) -> ClassList:
     students, problems = _students(cells, accounts)
     if cells.problem is not None:
         problems.append(cells.problem)
-    return ClassList(tuple(students), tuple(sorted(problems)), encoding, cells.separator)
+    return ClassList(
+        tuple(students), tuple(sorted(problems)), encoding, cells.separator, _groups(cells)
+    )
 
 
 def _students(cells: Cells, accounts: Accounts) -> tuple[list[Student], list[Problem]]:
@@ -72,6 +76,12 @@ def _students(cells: Cells, accounts: Accounts) -> tuple[list[Student], list[Pro
     if not rows:
         problems.append(Problem(0, "There is no student in the file, only its first line."))
     return found, [*problems, *again]
+
+
+def _groups(cells: Cells) -> str:
+    header = cells.lines[0].cells if cells.lines else ()
+    place = columns_of(header).get(Column.GROUP)
+    return "" if place is None else header[place].strip()
 
 
 def _once(students: Iterable[Student]) -> tuple[list[Student], list[Problem]]:

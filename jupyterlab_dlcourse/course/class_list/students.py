@@ -11,7 +11,7 @@ import msgspec
 
 from jupyterlab_dlcourse.course.accounts import login_of
 from jupyterlab_dlcourse.course.class_list.cells import Line
-from jupyterlab_dlcourse.course.class_list.columns import Column
+from jupyterlab_dlcourse.course.class_list.columns import PERSON, Column
 from jupyterlab_dlcourse.course.class_list.problem import Problem
 from jupyterlab_dlcourse.course.model import Accounts
 
@@ -44,7 +44,11 @@ def student_of(line: Line, columns: Mapping[Column, int], width: int, accounts: 
     The id is the login, else the student number, else the mail address, as the course writes them
     (`accounts.login_of`).
     """
-    row = {column: _cell(line, place) for column, place in columns.items()}
+    row: dict[Column, str] = {
+        column: cell_of(line, place)
+        for column, place in columns.items()
+        if column is not Column.GROUP  # no matter of a class list's: see group_list
+    }
     stop = _unfit(line, row, width)
     if stop:
         return Taken(None, (Problem(line.number, stop),))
@@ -52,7 +56,7 @@ def student_of(line: Line, columns: Mapping[Column, int], width: int, accounts: 
     if role.casefold() not in _STUDENTS:
         told = f"{role!r} is not a student's role: left out. A teacher adds staff."
         return Taken(None, (Problem(line.number, told, stops=False),))
-    login = login_of(_who(row), accounts)
+    login = login_of(who(row), accounts)
     if not is_login(login):
         what = "There is no login, student number or mail address."
         told = f"{login!r} is no login or mail address." if login else what
@@ -83,8 +87,9 @@ def _unfit(line: Line, row: Mapping[Column, str], width: int) -> str:
     return ""
 
 
-def _who(row: Mapping[Column, str]) -> str:
-    ids = (row.get(column, "") for column in (Column.LOGIN, Column.NUMBER, Column.MAIL))
+def who(row: Mapping[Column, str]) -> str:
+    """Give what tells the person of a line, as it is written; "" where nothing does."""
+    ids = (row.get(column, "") for column in PERSON)
     return next((one for one in ids if one), "")
 
 
@@ -112,7 +117,7 @@ def _other(row: Mapping[Column, str], login: str, accounts: Accounts) -> str:
     return ""
 
 
-def _cell(line: Line, place: int) -> str:
+def cell_of(line: Line, place: int) -> str:
     """Give a cell; "" where the line is shorter.
 
     Brightspace writes a # before ids, our own export an apostrophe before what looks like a

@@ -57,7 +57,11 @@ def rubric_form(exercises: Sequence[str] | None = None) -> dict[str, Schema]:
         The ids of the lab's exercises, to choose from; None takes any text.
     """
     hidden: Schema = {"ui:widget": "hidden"}
-    level: Schema = {"id": hidden, "ui:order": ["id", "title", "points", "text"]}
+    level: Schema = {
+        "id": hidden,
+        "text": {"ui:widget": "textarea"},
+        "ui:order": ["id", "title", "points", "text"],
+    }
     criterion: Schema = {
         "id": hidden,
         "look": {"ui:widget": "textarea"},

@@ -7,6 +7,7 @@ from datetime import datetime
 import msgspec
 
 from jupyterlab_dlcourse.checks.outcome import Json
+from jupyterlab_dlcourse.grading.report import ExerciseResult
 from jupyterlab_dlcourse.reviews.rubric.calibration import Compared
 from jupyterlab_dlcourse.reviews.rubric.filled import Answers, Lack
 from jupyterlab_dlcourse.reviews.rubric.model import Rubric
@@ -63,15 +64,23 @@ class Example(msgspec.Struct, frozen=True):
 
 
 class ExamplePage(msgspec.Struct, frozen=True):
-    """A lab's example report as teachers see it; ``example`` is None before one is chosen."""
+    """A lab's example report as teachers see it; ``example`` is None before one is chosen.
+
+    ``exercises`` says where they stand in the example, None where that is not known; ``changed``
+    are its cells that differ from the hand-out. Practice is passed when its distance from the
+    reference review is ``near`` or less, in one of so many ``tries``.
+    """
 
     lab: int
     example: Example | None
+    exercises: tuple[ExerciseResult, ...] | None
+    changed: tuple[int, ...]
     rubric: Rubric
     form: dict[str, dict[str, Json]]
     candidates: tuple[Candidate, ...]
     practices: tuple[Practised, ...]
     tries: int
+    near: float
 
 
 class ExampleChoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -9,7 +9,7 @@ import msgspec
 
 
 class NoticeKind(StrEnum):
-    """What a notice is about; each kind can be kept quiet. The last three go to staff."""
+    """What a notice is about; each kind can be kept quiet. The last four go to staff."""
 
     REPORT = "report"
     JUDGED = "judged"
@@ -21,6 +21,7 @@ class NoticeKind(StrEnum):
     ANSWERED = "answered"
     HELD = "held"
     REQUEST = "request"
+    RUBRIC = "rubric"
     UPKEEP = "upkeep"
 
 

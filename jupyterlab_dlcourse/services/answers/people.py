@@ -45,7 +45,8 @@ class ClassListPreview(msgspec.Struct, frozen=True):
     ``hash`` goes with the import, which is refused when the file or the class is another one by
     then. ``possible``: it can be imported; else ``text`` says why not. ``same`` counts students
     for whom nothing changes, ``absent`` are students who are not in the list (they stay), ``staff``
-    people of it who are staff here (and stay so).
+    people of it who are staff here (and stay so). ``groups`` is the name of a column of groups,
+    which is not imported with the list, "" where there is none.
     """
 
     hash: str
@@ -53,6 +54,7 @@ class ClassListPreview(msgspec.Struct, frozen=True):
     text: str
     encoding: str
     separator: str
+    groups: str
     problems: tuple[ListProblem, ...]
     new: tuple[ListedStudent, ...]
     renamed: tuple[Renamed, ...]

@@ -40,7 +40,8 @@ STUDENTS: Final = {
 STAFF: Final = {
     NoticeKind.HELD: "Anonymous copies wait",
     NoticeKind.REQUEST: "A student asks for another look, or reports a problem",
-    NoticeKind.UPKEEP: "Rubrics with faults, downtimes",
+    NoticeKind.RUBRIC: "Rubrics with faults",
+    NoticeKind.UPKEEP: "Downtimes",
 }
 
 
@@ -93,8 +94,7 @@ class NoticeBoard:
     def _occasions(self, session: Session, actor: Actor) -> tuple[Occasion, ...]:
         if actor.role is Role.STUDENT:
             return of_student(session, self._place, actor.id)
-        faults = (f"{one.file}: {one.reason}" for one in self._rubrics.faults())
-        return of_staff(session, self._place, actor.role, tuple(faults))
+        return of_staff(session, self._place, actor.role, self._rubrics.faults())
 
     def _row(self, actor: Actor, one: Occasion) -> NoticeRow:
         return NoticeRow(

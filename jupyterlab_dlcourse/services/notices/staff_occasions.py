@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from itertools import groupby
 
 from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.auth.roles import Role
 from jupyterlab_dlcourse.course.calendar import spoken
 from jupyterlab_dlcourse.course.due import span_text
+from jupyterlab_dlcourse.course.rubric_files import rubric_name
+from jupyterlab_dlcourse.reviews.rubric.reading import RubricFault
 from jupyterlab_dlcourse.services.answers.notice import NoticeKind
 from jupyterlab_dlcourse.services.notices.occasions import Occasion
 from jupyterlab_dlcourse.services.workplace import Workplace
@@ -16,13 +20,13 @@ from jupyterlab_dlcourse.store.queries import downtimes, people, requests, revie
 
 
 def of_staff(
-    session: Session, place: Workplace, role: Role, faults: tuple[str, ...]
+    session: Session, place: Workplace, role: Role, faults: tuple[RubricFault, ...]
 ) -> tuple[Occasion, ...]:
     """Give everything somebody of the staff is to be told now; ``faults`` are the rubrics'."""
     found = (*_held(session, place), *_requests(session, place))
     if role is not Role.TEACHER:
         return found
-    return (*found, *_rubrics(faults), *_downtimes(session, place))
+    return (*found, *_rubrics(place, faults), *_downtimes(session, place))
 
 
 def _held(session: Session, place: Workplace) -> tuple[Occasion, ...]:
@@ -52,13 +56,21 @@ def _requests(session: Session, place: Workplace) -> tuple[Occasion, ...]:
     )
 
 
-def _rubrics(faults: tuple[str, ...]) -> tuple[Occasion, ...]:
-    if not faults:
-        return ()
-    more = f" ({len(faults) - 1} more)" if len(faults) > 1 else ""
-    key = hashlib.sha256("\n".join(faults).encode()).hexdigest()[:16]
-    text = f"A rubric has faults, and the general one is used instead: {faults[0]}{more}"
-    return (Occasion(f"rubrics/{key}", NoticeKind.UPKEEP, text),)
+def _rubrics(place: Workplace, faults: tuple[RubricFault, ...]) -> Iterator[Occasion]:
+    """Tell of each faulty file once, and once more when its faults are others."""
+    labs = {rubric_name(lab.lab): lab.lab for lab in place.plan.labs}
+    for file, found in groupby(faults, lambda one: one.file):
+        told = [one.reason for one in found]
+        key = hashlib.sha256("\n".join((file, *told)).encode()).hexdigest()[:16]
+        more = f" ({len(told) - 1} more)" if len(told) > 1 else ""
+        text = f"{_named(file, labs.get(file))}{told[0]}{more}"
+        yield Occasion(f"rubrics/{key}", NoticeKind.RUBRIC, text, labs.get(file))
+
+
+def _named(file: str, lab: int | None) -> str:
+    if lab is not None:
+        return f"The rubric of lab {lab} has faults, and the general one is used instead: "
+    return f"The rubric file {file} is not used: " if file else ""
 
 
 def _downtimes(session: Session, place: Workplace) -> tuple[Occasion, ...]:

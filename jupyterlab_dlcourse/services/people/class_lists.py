@@ -55,6 +55,7 @@ class ClassLists:
             text=_fault(read) or _text(merge),
             encoding=listed.encoding,
             separator=listed.separator,
+            groups=listed.groups,
             problems=tuple(ListProblem(one.line, one.text, one.stops) for one in listed.problems),
             new=tuple(ListedStudent(one.line, one.id, one.name) for one in merge.new),
             renamed=merge.renamed,

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from jupyterlab_dlcourse.auth.policy import Action, require
 from jupyterlab_dlcourse.auth.roles import Actor
 from jupyterlab_dlcourse.errors import Conflict, Invalid, NotFound, Refused
+from jupyterlab_dlcourse.reviews.rubric.calibration import NEAR
 from jupyterlab_dlcourse.reviews.rubric.filled import fitted, read_answers
 from jupyterlab_dlcourse.reviews.rubric.form import review_form
 from jupyterlab_dlcourse.reviews.rubric.model import Rubric
@@ -24,9 +25,11 @@ from jupyterlab_dlcourse.services.decisions import note
 from jupyterlab_dlcourse.services.handing_in.intake import take
 from jupyterlab_dlcourse.services.reviews.calibrating import (
     MOST_TRIES,
+    Looked,
     has_passed,
     is_let_on,
     levels_lacking,
+    look_over,
     reference_answers,
 )
 from jupyterlab_dlcourse.services.reviews.copies import Copies
@@ -55,9 +58,12 @@ class Examples:
             named = people.names(session, course)
             practices = examples.practices_in(session, course, lab)
             willing = examples.shown_by_authors(session, course, lab)
+        looked = Looked(None, ()) if row is None else look_over(self._place, lab, row.sha256)
         return ExamplePage(
             lab=lab,
             example=None if row is None else self._example(row, rubric),
+            exercises=looked.exercises,
+            changed=looked.changed,
             rubric=rubric,
             form=as_form(review_form(rubric)),
             candidates=tuple(
@@ -66,6 +72,7 @@ class Examples:
             ),
             practices=tuple(_practised(one, named) for one in practices),
             tries=MOST_TRIES,
+            near=NEAR,
         )
 
     def notebook(self, actor: Actor, lab: int) -> bytes:

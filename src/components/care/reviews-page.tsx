@@ -1,4 +1,3 @@
-import { HTMLSelect } from '@jupyterlab/ui-components';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
@@ -9,7 +8,9 @@ import type {
 import { CARE_TABS } from '../../model/care/reviews-screen';
 import { Problem } from '../class/problem';
 import { Busy } from '../common/busy';
+import { LabHead } from '../common/lab-head';
 import { Tabs } from '../common/tabs';
+import { OpenScreen } from '../common/open-screen';
 import { useModel } from '../common/use-model';
 import { usePanel } from '../context';
 
@@ -33,7 +34,18 @@ export function ReviewsPage(props: IReviewsPageProps): React.JSX.Element {
   useModel(round);
   return (
     <>
-      <LabChoice {...props} />
+      <LabHead
+        title={trans.__('Reviews')}
+        manager={screen.manager}
+        lab={round.lab}
+        onLab={props.onLab}
+      >
+        <OpenScreen
+          screen="rubric"
+          args={{ lab: round.lab }}
+          label={trans.__('Rubric and practice')}
+        />
+      </LabHead>
       <Tabs
         label={trans.__('Reviews of lab %1', round.lab)}
         tabs={CARE_TABS.map(name => ({
@@ -93,32 +105,4 @@ function Body({ screen }: { screen: ReviewsScreenModel }): React.JSX.Element {
     case 'all':
       return <AllTab screen={screen} />;
   }
-}
-
-function LabChoice(props: IReviewsPageProps): React.JSX.Element {
-  const { trans } = usePanel();
-  const { manager, round } = props.screen;
-  const labs = (manager.facts?.labs ?? []).filter(
-    lab => lab.state !== 'not_open' || lab.number === round.lab
-  );
-  return (
-    <header className="jp-DLCourse-tools jp-DLCourse-careHead">
-      <h3 data-start tabIndex={-1}>
-        {trans.__('Reviews')}
-      </h3>
-      <HTMLSelect
-        aria-label={trans.__('Which lab')}
-        value={String(round.lab)}
-        onChange={event => {
-          props.onLab(Number(event.target.value));
-        }}
-      >
-        {labs.map(lab => (
-          <option key={lab.number} value={lab.number}>
-            {trans.__('Lab %1: %2', lab.number, lab.title)}
-          </option>
-        ))}
-      </HTMLSelect>
-    </header>
-  );
 }

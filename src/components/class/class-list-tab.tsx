@@ -7,72 +7,64 @@ import { Note } from '../common/note';
 import { useModel } from '../common/use-model';
 import { usePanel } from '../context';
 
+import { CsvDrop } from './csv-drop';
 import { Members } from './members';
 import { Problem } from './problem';
+import { Problems } from './problems';
 
 /** Properties of {@link ClassListTab}. */
 export interface IClassListTabProps {
   list: ClassListModel;
+  /** Goes on to the groups that a file names. */
+  onGroups: (file: File) => void;
 }
 
 /** Who is in the course: a list brought in, people added, double accounts made one. */
 export function ClassListTab({
-  list: model
+  list: model,
+  onGroups
 }: IClassListTabProps): React.JSX.Element {
   const { trans } = usePanel();
   useModel(model);
-  const { preview } = model;
+  const { preview, withGroups } = model;
   return (
     <>
       <h3 data-start tabIndex={-1}>
         {trans.__('Bring in a class list')}
       </h3>
-      <Drop model={model} />
+      <CsvDrop
+        label={trans.__('Class list (CSV)')}
+        onFile={file => {
+          void model.look(file);
+        }}
+      >
+        {trans.__(
+          'Choose or drop a CSV from the LMS or a spreadsheet. Nothing is imported before you have seen what it does.'
+        )}
+      </CsvDrop>
       <Problem model={model} />
       {preview !== null && <Preview model={model} preview={preview} />}
-      {model.done !== '' && <Note tone="plain">{model.done}</Note>}
+      {model.done !== '' && (
+        <Note
+          tone="plain"
+          action={
+            withGroups === null
+              ? undefined
+              : {
+                  label: trans.__('Look at the groups of this file'),
+                  run: () => {
+                    onGroups(withGroups);
+                  }
+                }
+          }
+        >
+          {model.done}{' '}
+        </Note>
+      )}
       <Doubles model={model} />
       <Add model={model} />
       <Members model={model} />
     </>
-  );
-}
-
-function Drop({ model }: { model: ClassListModel }): React.JSX.Element {
-  const { trans } = usePanel();
-  const look = (files: FileList | null) => {
-    const file = files?.item(0) ?? null;
-    if (file !== null) {
-      void model.look(file);
-    }
-  };
-  return (
-    <label
-      className="jp-DLCourse-drop"
-      onDragOver={event => {
-        event.preventDefault();
-      }}
-      onDrop={event => {
-        event.preventDefault();
-        look(event.dataTransfer.files);
-      }}
-    >
-      <span>
-        {trans.__(
-          'Choose or drop a CSV from the LMS or a spreadsheet. Nothing is imported before you have seen what it does.'
-        )}
-      </span>
-      <input
-        type="file"
-        accept=".csv,.txt,text/csv"
-        aria-label={trans.__('Class list (CSV)')}
-        onChange={event => {
-          look(event.target.files);
-          // The same file, mended, can be chosen again.
-          event.target.value = '';
-        }}
-      />
-    </label>
   );
 }
 
@@ -82,7 +74,6 @@ function Preview(props: {
 }): React.JSX.Element {
   const { trans } = usePanel();
   const { model, preview } = props;
-  const { problems } = preview;
   return (
     <section
       className="jp-DLCourse-preview"
@@ -91,15 +82,14 @@ function Preview(props: {
       <p role="status">
         <b>{model.fileName}</b>: {preview.text}
       </p>
-      {problems.length > 0 && (
-        <ul aria-label={trans.__('Problems')} className="jp-DLCourse-problems">
-          {problems.map((problem, place) => (
-            <li key={place} data-stops={problem.stops}>
-              {problem.line > 0 && <b>{trans.__('Line %1:', problem.line)} </b>}
-              {problem.text}
-            </li>
-          ))}
-        </ul>
+      <Problems problems={preview.problems} />
+      {preview.groups !== '' && (
+        <p>
+          {trans.__(
+            'The column “%1” names groups. They are not imported with the class; you can look at them after it, under Groups.',
+            preview.groups
+          )}
+        </p>
       )}
       <Names
         title={trans.__('New: %1', preview.new.length)}

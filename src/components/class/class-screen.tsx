@@ -2,6 +2,7 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 
 import type { GradebookShape } from '../../api/class-client';
+import type { IGradebook } from '../../api/class-types';
 import type {
   ClassScreenModel,
   ClassTab
@@ -14,9 +15,11 @@ import { usePanel } from '../context';
 import { ClassListTab } from './class-list-tab';
 import { ExtensionsTab } from './extensions-tab';
 import { GradebookTab } from './gradebook-tab';
+import { GroupsTab } from './groups-tab';
 import { LogTab } from './log-tab';
 import { OutagesTab } from './outages-tab';
 import { RequestsTab } from './requests-tab';
+import { RubricsTab } from './rubrics-tab';
 import { RulesTab } from './rules-tab';
 
 /** Properties of {@link ClassScreen}. */
@@ -64,6 +67,10 @@ function sayTab(tab: ClassTab, trans: TranslationBundle): string {
       return trans.__('Outages');
     case 'people':
       return trans.__('Class list');
+    case 'groups':
+      return trans.__('Groups');
+    case 'rubrics':
+      return trans.__('Rubrics');
     case 'rules':
       return trans.__('Rules');
     case 'log':
@@ -71,12 +78,14 @@ function sayTab(tab: ClassTab, trans: TranslationBundle): string {
   }
 }
 
+/** What is known of the class before the gradebook is there. */
+const NOBODY: Pick<IGradebook, 'labs' | 'rows'> = { labs: [], rows: [] };
+
 function Body(props: IClassScreenProps): React.JSX.Element {
   const { screen, onFile, onPage } = props;
   const { gradebook } = screen;
   useModel(gradebook);
-  const labs = gradebook.book?.labs ?? [];
-  const people = gradebook.book?.rows ?? [];
+  const { labs, rows: people } = gradebook.book ?? NOBODY;
   switch (screen.tab) {
     case 'gradebook':
       return (
@@ -106,11 +115,36 @@ function Body(props: IClassScreenProps): React.JSX.Element {
     case 'outages':
       return <OutagesTab outages={screen.outages} />;
     case 'people':
-      return <ClassListTab list={screen.classList} />;
+    case 'groups':
+    case 'rubrics':
+      return <Course screen={screen} tab={screen.tab} />;
     case 'rules':
       return <RulesTab rules={screen.rules} />;
     case 'log':
       return <LogTab decisions={screen.decisions} labs={labs} />;
+  }
+}
+
+/** Who is in the course, with whom, and what is asked there. */
+function Course(props: {
+  screen: ClassScreenModel;
+  tab: 'people' | 'groups' | 'rubrics';
+}): React.JSX.Element {
+  const { screen, tab } = props;
+  switch (tab) {
+    case 'people':
+      return (
+        <ClassListTab
+          list={screen.classList}
+          onGroups={file => {
+            void screen.lookAtGroups(file);
+          }}
+        />
+      );
+    case 'groups':
+      return <GroupsTab groups={screen.groups} mayChange={screen.mayChange} />;
+    case 'rubrics':
+      return <RubricsTab rubrics={screen.rubrics} />;
   }
 }
 

@@ -140,7 +140,7 @@ function Loaded(
           {queue.shown.length === 0 && <Empty screen={screen} />}
         </div>
         <aside
-          className="jp-DLCourse-preview"
+          className="jp-DLCourse-queuePreview"
           aria-label={trans.__('The hand-in')}
         >
           {queue.agreement !== null ? (

@@ -5,8 +5,8 @@ import type {
 } from '@rjsf/utils';
 import * as React from 'react';
 
-import type { IAnswers, ICriterion, IDesk } from '../../api/types';
-import type { DeskModel } from '../../model/desk';
+import type { IAnswers, ICriterion } from '../../api/types';
+import type { IAsked, IFilledIn } from '../../model/filled-in';
 import { usePanel } from '../context';
 
 /** Between the parts of a field's id; no criterion's id has one in it. */
@@ -14,8 +14,8 @@ export const ID_SEPARATOR = '.';
 
 /** What the templates need beside the field. */
 export interface IRubricContext extends FormContextType {
-  desk: DeskModel;
-  known: IDesk;
+  desk: IFilledIn;
+  known: IAsked;
   /** What is filled in: fields are drawn again only when something of theirs has changed. */
   answers: IAnswers;
 }

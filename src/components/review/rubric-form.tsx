@@ -3,9 +3,8 @@ import type { ReadonlyJSONObject } from '@lumino/coreutils';
 import type { ValidatorType } from '@rjsf/utils';
 import * as React from 'react';
 
-import type { IDesk } from '../../api/types';
 import { toAnswers, toErrors, toForm } from '../../model/answers';
-import type { DeskModel } from '../../model/desk';
+import type { IAsked, IFilledIn } from '../../model/filled-in';
 
 import type { IRubricContext } from './form-templates';
 import {
@@ -29,8 +28,10 @@ export type FormValidator = ValidatorType<ReadonlyJSONObject>;
 
 /** Properties of {@link RubricForm}. */
 export interface IRubricFormProps {
-  desk: DeskModel;
-  known: IDesk;
+  desk: IFilledIn;
+  known: IAsked;
+  /** Whether it can be filled in now. */
+  isOpen: boolean;
   validator: FormValidator;
 }
 
@@ -65,7 +66,7 @@ export function RubricForm(props: IRubricFormProps): React.JSX.Element {
       tagName="div"
       idPrefix={formPrefix(desk.id)}
       idSeparator={ID_SEPARATOR}
-      disabled={!known.task.open || desk.conflict !== null}
+      disabled={!props.isOpen}
       onChange={event => {
         desk.change(toAnswers(event.formData ?? {}));
       }}
@@ -82,4 +83,4 @@ function formPrefix(review: string): string {
   return `dlcourse-review-${review}`;
 }
 
-const NONE: DeskModel['lacks'] = [];
+const NONE: IFilledIn['lacks'] = [];

@@ -68,7 +68,12 @@ function Rubric(props: IRubricPageProps & { known: IDesk }): React.JSX.Element {
       {task.state === 'done' && <Receipt known={known} />}
       <p className="jp-DLCourse-quiet">{rubric.intro}</p>
       <GraderFound desk={desk} known={known} />
-      <RubricForm desk={desk} known={known} validator={props.validator} />
+      <RubricForm
+        desk={desk}
+        known={known}
+        isOpen={task.open && desk.conflict === null}
+        validator={props.validator}
+      />
       {task.open && task.state !== 'done' && <FlagReport desk={desk} />}
     </>
   );

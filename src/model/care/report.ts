@@ -2,9 +2,10 @@ import type { INotebookContent } from '@jupyterlab/nbformat';
 
 import type { CareClient } from '../../api/care-client';
 import { AskingModel } from '../asking';
+import type { IShownReport } from '../shown-report';
 
 /** The report that stands beside the reviews, as its reviewers see it. */
-export class ReportModel extends AskingModel {
+export class ReportModel extends AskingModel implements IShownReport {
   constructor(private readonly _client: CareClient) {
     super();
   }
@@ -12,6 +13,10 @@ export class ReportModel extends AskingModel {
   /** The attempt that is shown, empty for none. */
   get attempt(): string {
     return this._attempt;
+  }
+
+  get isShown(): boolean {
+    return this._attempt !== '';
   }
 
   /** The notebook, null for none and until it is there. */

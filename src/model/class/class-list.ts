@@ -28,6 +28,11 @@ export class ClassListModel extends AskingModel {
     return this._done;
   }
 
+  /** The file imported last, where it names groups too; else null. */
+  get withGroups(): File | null {
+    return this._withGroups;
+  }
+
   /** Everyone in the course, null before the first answer. */
   get people(): readonly IMember[] | null {
     return this._people;
@@ -56,6 +61,7 @@ export class ClassListModel extends AskingModel {
     this._file = file;
     this._preview = null;
     this._done = '';
+    this._withGroups = null;
     await this.ask(async () => {
       const preview = await this._client.previewClassList(file);
       this._preview = this._file === file ? preview : null;
@@ -71,6 +77,7 @@ export class ClassListModel extends AskingModel {
     const isDone = await this.ask(async () => {
       const imported = await this._client.importClassList(file, preview.hash);
       this._done = imported.text;
+      this._withGroups = preview.groups === '' ? null : file;
     });
     if (isDone) {
       this._leaveFile();
@@ -133,6 +140,7 @@ export class ClassListModel extends AskingModel {
   private _file: File | null = null;
   private _preview: IClassListPreview | null = null;
   private _done = '';
+  private _withGroups: File | null = null;
   private _people: readonly IMember[] | null = null;
   private _doubles: readonly IDouble[] = [];
   private _merge: IMergePreview | null = null;

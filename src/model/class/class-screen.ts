@@ -1,6 +1,7 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
 import type { ClassClient } from '../../api/class-client';
+import { RubricClient } from '../../api/rubric-client';
 import type { CourseManager } from '../../services/course-manager';
 import type { ScreenArgs } from '../screen';
 import { ScreenModel } from '../screen';
@@ -9,8 +10,10 @@ import { ClassListModel } from './class-list';
 import { DecisionsModel } from './decisions';
 import { ExtensionsModel } from './extensions';
 import { GradebookModel } from './gradebook';
+import { GroupsModel } from './groups';
 import { OutagesModel } from './outages';
 import { RequestsModel } from './requests';
+import { RubricListModel } from './rubric-list';
 import { RulesModel } from './rules';
 
 /** The tabs of the class's screen, in their order. */
@@ -20,6 +23,8 @@ export const CLASS_TABS = [
   'extensions',
   'outages',
   'people',
+  'groups',
+  'rubrics',
   'rules',
   'log'
 ] as const;
@@ -40,6 +45,8 @@ export class ClassScreenModel extends ScreenModel {
     this.extensions = new ExtensionsModel(client, getZone);
     this.outages = new OutagesModel(client, getZone);
     this.classList = new ClassListModel(client);
+    this.groups = new GroupsModel(client);
+    this.rubrics = new RubricListModel(new RubricClient(client.settings));
     this.rules = new RulesModel(client);
     this.decisions = new DecisionsModel(client);
   }
@@ -49,6 +56,8 @@ export class ClassScreenModel extends ScreenModel {
   readonly extensions: ExtensionsModel;
   readonly outages: OutagesModel;
   readonly classList: ClassListModel;
+  readonly groups: GroupsModel;
+  readonly rubrics: RubricListModel;
   readonly rules: RulesModel;
   readonly decisions: DecisionsModel;
 
@@ -81,6 +90,19 @@ export class ClassScreenModel extends ScreenModel {
     this.show('extensions');
   }
 
+  /** Goes on to the groups that a class list names. */
+  async lookAtGroups(file: File): Promise<void> {
+    this._tab = 'groups';
+    this.stateChanged.emit();
+    await this.groups.load();
+    await this.groups.lookAt(file);
+  }
+
+  /** Whether the person may change what only teachers change. */
+  get mayChange(): boolean {
+    return this.manager.facts?.me.role === 'teacher';
+  }
+
   override dispose(): void {
     for (const part of [
       this.gradebook,
@@ -88,6 +110,8 @@ export class ClassScreenModel extends ScreenModel {
       this.extensions,
       this.outages,
       this.classList,
+      this.groups,
+      this.rubrics,
       this.rules,
       this.decisions
     ]) {
@@ -110,6 +134,10 @@ export class ClassScreenModel extends ScreenModel {
         return this.outages.load();
       case 'people':
         return this.classList.load();
+      case 'groups':
+        return this.groups.load();
+      case 'rubrics':
+        return this.rubrics.load();
       case 'rules':
         return this.rules.load();
       case 'log':

@@ -8,6 +8,8 @@ from datetime import timedelta
 import pytest
 
 from jupyterlab_dlcourse.auth.roles import Actor
+from jupyterlab_dlcourse.course.folder import PLAN_NAME
+from jupyterlab_dlcourse.course.rubric_files import rubrics_folder, write_rubric
 from jupyterlab_dlcourse.services.answers.extension import NewExtension, Why
 from jupyterlab_dlcourse.services.answers.notice import NoticeKind, Quiet
 from jupyterlab_dlcourse.services.answers.request import NewAnswer, NewRequest, RequestKind
@@ -172,6 +174,23 @@ def test_a_request_is_told_to_staff_while_it_is_open_and_its_answer_to_the_stude
     assert told(board, teacher) == []
     answer = "Your request about lab 3 is accepted: It is taken."
     assert told(board, student) == [(NoticeKind.ANSWERED, answer)]
+
+
+def test_a_faulty_rubric_is_told_to_teachers_with_its_lab_and_again_when_its_faults_are_others(
+    board: NoticeBoard, ta: Actor, teacher: Actor, place: Workplace
+) -> None:
+    plan = place.folder / PLAN_NAME
+    write_rubric(plan, 3, 'title = ""\ncriteria = []\n')
+    rubrics_folder(plan).joinpath("notes.toml").write_text("")
+    by_lab = {one.lab: one for one in board.take(teacher)}
+    assert by_lab.keys() == {3, None}
+    assert {one.kind for one in by_lab.values()} == {NoticeKind.RUBRIC}
+    said = "The rubric of lab 3 has faults, and the general one is used instead: "
+    assert by_lab[3].text == f"{said}This is empty. (1 more)"
+    assert by_lab[None].text.startswith("The rubric file notes.toml is not used: ")
+    assert told(board, teacher) == told(board, ta) == []
+    write_rubric(plan, 3, 'title = "A title"\ncriteria = []\n')
+    assert [one.lab for one in board.take(teacher)] == [3]
 
 
 def report_on(place: Workplace, attempt: str) -> None:
