@@ -47,8 +47,13 @@ export class Screens {
   /** Shows a screen, and makes it where it is not open yet. */
   async open(screen: IScreen, args: ScreenArgs): Promise<void> {
     const id = `jp-dlcourse-${screen.name}-${screen.key(args)}`;
-    // An address and what is restored may ask for the same screen at once.
-    await this._made.get(id);
+    // An address, its second reading and what is restored may ask for the same screen at once.
+    // Nothing is awaited between looking here and noting that it is made.
+    for (let made = this._made.get(id); made; made = this._made.get(id)) {
+      await made.catch(() => {
+        // Who began it is told; whoever comes later tries again.
+      });
+    }
     const open = this.tracker.find(widget => widget.id === id);
     if (open !== undefined) {
       open.model.take(args);

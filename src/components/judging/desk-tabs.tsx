@@ -26,7 +26,7 @@ export function DeskTabs(props: IDeskTabsProps): React.JSX.Element {
   const fetched = tab === 'executed' ? desk.notebook : desk.changes[tab];
   return (
     <>
-      <div className="jp-DLCourse-tabs">
+      <div className="jp-DLCourse-deskTabs">
         <div role="tablist" aria-label={trans.__('Views of the notebook')}>
           {TABS.map((name, place) => (
             <button
