@@ -101,8 +101,15 @@ function State(props: {
 function Compared({ desk }: { desk: DeskScreen }): React.JSX.Element | null {
   const { trans } = usePanel();
   const { tab } = desk;
-  const fetched = tab === 'executed' ? null : desk.changes[tab];
-  if (fetched?.state !== 'there') {
+  if (tab === 'executed') {
+    return desk.isExecuted ? null : (
+      <p className="jp-DLCourse-compared">
+        {trans.__('It was not run: this is the notebook as it was received.')}
+      </p>
+    );
+  }
+  const fetched = desk.changes[tab];
+  if (fetched.state !== 'there') {
     return null;
   }
   const { base_name, changed, removed } = fetched.value;
