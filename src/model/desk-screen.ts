@@ -64,6 +64,11 @@ export class DeskScreen extends ScreenModel {
     return this._notebook;
   }
 
+  /** Whether the notebook has the outputs of a run. */
+  get isExecuted(): boolean {
+    return this._judging.known?.report?.has_executed ?? false;
+  }
+
   /** What changed against the hand-out, against the last attempt. */
   get changes(): Readonly<Record<Against, Fetched<IChanges>>> {
     return this._changes;
@@ -258,7 +263,7 @@ export class DeskScreen extends ScreenModel {
       }
       this._attempt = row.attempt;
       this._changes = { handout: NONE, previous: NONE };
-      void this._fetchNotebook(row.attempt, report?.has_executed ?? false);
+      void this._fetchNotebook(row.attempt, this.isExecuted);
       // What differs from the hand-out is marked in the executed notebook, too.
       void this._fetchChanges('handout');
       if (this._tab === 'previous') {

@@ -1,6 +1,6 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 
-import type { IQueueRow, QueueFlag, Verdict } from '../api/types';
+import type { IQueueRow, Outcome, QueueFlag, Verdict } from '../api/types';
 
 /** Says a person's word. */
 export function sayVerdict(verdict: Verdict, trans: TranslationBundle): string {
@@ -11,6 +11,21 @@ export function sayVerdict(verdict: Verdict, trans: TranslationBundle): string {
       return trans.__('resubmit');
     case 'fail':
       return trans.__('not passed');
+  }
+}
+
+/** Says the suggestion to who judges, in one word: a column has little room. */
+export function saySuggested(
+  outcome: Outcome,
+  trans: TranslationBundle
+): string {
+  switch (outcome) {
+    case 'pass':
+      return trans.__('complete');
+    case 'fail':
+      return trans.__('incomplete');
+    case 'unknown':
+      return trans.__('unclear');
   }
 }
 

@@ -89,8 +89,9 @@ export class JudgingModel extends VDomModel {
     return this._loaded;
   }
 
-  /** Fetches what there is to judge; a draft on the screen gives way to the server's. */
+  /** Fetches what there is to judge; what is written here and not kept yet stays. */
   async load(): Promise<void> {
+    await this.save();
     await this._ask(async () => {
       const { client } = this._options;
       const known = await client.getJudgingDesk(this.lab, this.person);
@@ -98,8 +99,7 @@ export class JudgingModel extends VDomModel {
         return;
       }
       this._known = known;
-      this._draft = known.draft;
-      this._state = 'saved';
+      this._takeDraft(known.draft);
       this._colleague =
         known.claim?.by === this._options.me() ? null : known.claim;
       this._loaded.emit(known);
@@ -259,6 +259,14 @@ export class JudgingModel extends VDomModel {
     }
     super.dispose();
     Signal.clearData(this);
+  }
+
+  private _takeDraft(draft: IJudgementDraft): void {
+    if (this._state === 'saved') {
+      this._draft = draft;
+    } else {
+      this._draft = { ...this._draft, version: draft.version };
+    }
   }
 
   private async _claim(over: boolean): Promise<void> {

@@ -46,6 +46,16 @@ export class QueueScreen extends ScreenModel {
     }
   }
 
+  /** Passes the current row and goes on; what is written about it beside the rows goes with it. */
+  async pass(): Promise<void> {
+    const { preview } = this;
+    const isWritten =
+      this._isShown(this.queue.current) &&
+      preview !== null &&
+      preview.draft.reason.trim() !== '';
+    await (isWritten ? preview.judge('pass') : this.queue.judge('pass'));
+  }
+
   /** Chooses a word for the current row, to be given once the reason is written. */
   choose(verdict: Verdict): void {
     this._show();

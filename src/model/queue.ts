@@ -185,14 +185,15 @@ export class QueueModel extends VDomModel {
   }
 
   /**
-   * Judges the current row, whose place the next one takes.
+   * Judges the current row and goes on to the next one at once, without waiting for the server.
    *
    * #### Notes
    * Where a colleague is at it this only says so; the same word once more is given all the same.
+   * A row whose word is on its way is not judged twice.
    */
   async judge(verdict: Verdict): Promise<void> {
     const row = this.current;
-    if (row === null) {
+    if (row === null || this._sending.has(row.person)) {
       return;
     }
     const { client } = this._options;
@@ -203,6 +204,8 @@ export class QueueModel extends VDomModel {
       this.tell({ kind: 'taken', row, verdict });
       return;
     }
+    this._sending.add(row.person);
+    this.move(1);
     await this._try(async () => {
       if (isTaken) {
         await client.claim(this.lab, row.person, true);
@@ -218,6 +221,7 @@ export class QueueModel extends VDomModel {
       });
       this.noteJudged(judged);
     });
+    this._sending.delete(row.person);
   }
 
   /** Takes the row of a judgement that was given here, so that it can be taken back. */
@@ -360,6 +364,8 @@ export class QueueModel extends VDomModel {
   private _shown: readonly IQueueRow[] | null = null;
   private _place = 0;
   private readonly _selected = new Set<string>();
+  /** Those whose word is on its way. */
+  private readonly _sending = new Set<string>();
   private _agreement: AgreementModel | null = null;
   private _notice: QueueNotice | null = null;
   private readonly _done: IDone[] = [];

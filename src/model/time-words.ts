@@ -67,6 +67,13 @@ export class TimeWords {
       : trans.__('%1 d %2 h', whole, rest);
   }
 
+  /** Says a length of time by its largest unit: `2 d`, `4 h`, `12 min`. */
+  roughly(milliseconds: number): string {
+    const unit = [DAY, HOUR, MINUTE].find(size => milliseconds >= size);
+    const whole = unit ?? SECOND;
+    return this.span(Math.floor(milliseconds / whole) * whole);
+  }
+
   /** Says how long something has been running: `7 s`, `2 min 10 s`. */
   elapsed(milliseconds: number): string {
     if (milliseconds < MINUTE || milliseconds >= HOUR) {

@@ -15,7 +15,9 @@ const CHANGED = '.jp-Cell-diff:not(.jp-Diff-unchanged)';
 export class ChangesView extends Panel {
   constructor(private readonly _options: ChangesView.IOptions) {
     super();
-    this.addClass('jp-DLCourse-changes');
+    this.addClass('jp-DLCourse-compare');
+    // nbdime lays its two columns out only below this name.
+    this.addClass('nbdime-root');
     this.node.tabIndex = 0;
     this.node.setAttribute('role', 'region');
     this.node.setAttribute('aria-label', _options.label);

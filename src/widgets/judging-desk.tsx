@@ -103,7 +103,7 @@ export class JudgingDesk extends SplitPanel {
     this._views.addClass('jp-DLCourse-judgingViews');
     left.addWidget(tabs);
     left.addWidget(this._views);
-    this._side.addClass('jp-DLCourse-judgingSide');
+    this._side.addClass('jp-DLCourse-deskSide');
     this.addWidget(left);
     this.addWidget(this._side);
     this.setRelativeSizes([2, 1]);

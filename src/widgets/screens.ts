@@ -47,9 +47,12 @@ export class Screens {
   /** Shows a screen, and makes it where it is not open yet. */
   async open(screen: IScreen, args: ScreenArgs): Promise<void> {
     const id = `jp-dlcourse-${screen.name}-${screen.key(args)}`;
-    // An address and what is restored may ask for the same screen at once.
-    for (let made; (made = this._made.get(id)) !== undefined;) {
-      await made.catch(() => undefined);
+    // An address, its second reading and what is restored may ask for the same screen at once.
+    // Nothing is awaited between looking here and noting that it is made.
+    for (let made = this._made.get(id); made; made = this._made.get(id)) {
+      await made.catch(() => {
+        // Who began it is told; whoever comes later tries again.
+      });
     }
     const open = this.tracker.find(widget => widget.id === id);
     if (open !== undefined) {

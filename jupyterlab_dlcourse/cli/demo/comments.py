@@ -58,15 +58,16 @@ class Reviewers:
         answers = {one.id: self._answer(reviewer, lab, one, work) for one in asked}
         return Answers(answers, overall) if overall else None
 
-    def harsh(self, reviewer: str, rubric: Rubric) -> Answers:
-        """Give the lowest level everywhere."""
+    def harsh(self, reviewer: str, rubric: Rubric) -> Answers | None:
+        """Give the lowest level everywhere; None from who has nothing left to say."""
         lowest = {
             one.id: Answer(one.levels[0].id, self._next(reviewer, bank().go_on))
             for one in rubric.criteria
             if not one.optional
         }
-        more = f"{self._next(reviewer, bank().go_on)} {self._next(reviewer, bank().advice)}"
-        return Answers(lowest, f"{bank().harsh} {more}")
+        more = self._next(reviewer, bank().go_on), self._next(reviewer, bank().advice)
+        is_said = all(more) and all(answer.comment for answer in lowest.values())
+        return Answers(lowest, " ".join((bank().harsh, *more))) if is_said else None
 
     def begun(self, rubric: Rubric) -> Answers:
         """Give a draft: levels for the first criteria, and no word yet."""
@@ -85,8 +86,8 @@ class Reviewers:
         return Answer((levels[0] if nothing else levels[1]).id, f"{remark} {more}")
 
     def _overall(self, reviewer: str) -> str:
-        praise = self._next(reviewer, bank().praise)
-        return praise and f"{praise} {self._next(reviewer, bank().advice)}"
+        said = self._next(reviewer, bank().praise), self._next(reviewer, bank().advice)
+        return " ".join(said) if all(said) else ""
 
     def _next(self, reviewer: str, sentences: tuple[str, ...]) -> str:
         """Give a sentence the reviewer has not used, empty when there is none left."""

@@ -97,10 +97,10 @@ class Rounds:
         if review is None:
             return
         rubric, work = self._rubrics.of(task.lab), self._seen(task)
-        answers: Answers | None
+        answers: Answers | None = None
         if person == HARSH and task.number == 1:
             answers = self._reviewers.harsh(person, rubric)
-        else:
+        if answers is None:
             answers = self._reviewers.fill(person, task.lab, rubric, work)
         if answers is not None:
             actor = self._house.people.actor(person)

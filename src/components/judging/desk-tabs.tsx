@@ -26,7 +26,7 @@ export function DeskTabs(props: IDeskTabsProps): React.JSX.Element {
   const fetched = tab === 'executed' ? desk.notebook : desk.changes[tab];
   return (
     <>
-      <div className="jp-DLCourse-tabs">
+      <div className="jp-DLCourse-deskTabs">
         <div role="tablist" aria-label={trans.__('Views of the notebook')}>
           {TABS.map((name, place) => (
             <button
@@ -101,8 +101,15 @@ function State(props: {
 function Compared({ desk }: { desk: DeskScreen }): React.JSX.Element | null {
   const { trans } = usePanel();
   const { tab } = desk;
-  const fetched = tab === 'executed' ? null : desk.changes[tab];
-  if (fetched?.state !== 'there') {
+  if (tab === 'executed') {
+    return desk.isExecuted ? null : (
+      <p className="jp-DLCourse-compared">
+        {trans.__('It was not run: this is the notebook as it was received.')}
+      </p>
+    );
+  }
+  const fetched = desk.changes[tab];
+  if (fetched.state !== 'there') {
     return null;
   }
   const { base_name, changed, removed } = fetched.value;

@@ -13,7 +13,6 @@ import { ReportView } from '../report/report-view';
 import { History } from './history';
 import type { IJudgingBoxProps } from './judging-box';
 import { JudgingBox } from './judging-box';
-import { Mending } from './mending';
 import { Peers } from './peers';
 
 /** Properties of {@link JudgingSide}. */
@@ -33,18 +32,12 @@ export function JudgingSide(props: IJudgingSideProps): React.JSX.Element {
       <Note tone="broken">{problem.message}</Note>
     );
   }
-  const mending = known.report?.mending ?? [];
   const attempt = known.attempts.find(one => one.id === known.row.attempt);
   return (
     <div className="jp-DLCourse-judgingSide">
       <Colleague judging={judging} />
       <Given known={known} judging={judging} />
       <JudgingBox {...props} />
-      {mending.length > 0 && (
-        <Section name="mending" title={trans.__('To be mended')}>
-          <Mending mending={mending} onShowCell={props.onShowCell} />
-        </Section>
-      )}
       <Section name="staff-report" title={trans.__('Report')}>
         {known.report === null || attempt === undefined ? (
           <p className="jp-DLCourse-quiet">

@@ -1,6 +1,7 @@
 import * as React from 'react';
 
 import type { IJudgingDesk } from '../../api/types';
+import { toInstant, toLocal } from '../../model/course-time';
 import type { JudgingModel } from '../../model/judging';
 import { Moment } from '../common/when';
 import { usePanel } from '../context';
@@ -47,7 +48,7 @@ export function MendList({
   );
 }
 
-/** The date: the rules' unless another day is chosen, then the end of that day. */
+/** The date: the rules' unless another day is chosen, then its last minute by the course's clock. */
 function Until(props: {
   judging: JudgingModel;
   known: IJudgingDesk;
@@ -55,7 +56,9 @@ function Until(props: {
   const { model, trans } = usePanel();
   const { judging, known } = props;
   const { until } = judging.draft;
-  const today = writeDay(new Date(model.manager.now()));
+  const zone = model.manager.facts?.course.zone ?? 'UTC';
+  const dayOf = (iso: string) => toLocal(iso, zone).slice(0, 10);
+  const today = dayOf(new Date(model.manager.now()).toISOString());
   return (
     <p className="jp-DLCourse-until">
       <label>
@@ -64,28 +67,19 @@ function Until(props: {
           type="date"
           className="jp-mod-styled"
           min={today}
-          value={until === null ? '' : writeDay(new Date(until))}
+          value={until === null ? '' : dayOf(until)}
           onChange={event => {
-            judging.write({ until: readDay(event.target.value) });
+            const until = toInstant(`${event.target.value}T23:59`, zone);
+            judging.write({ until });
           }}
         />
       </label>{' '}
-      {until === null && known.until !== null && (
+      {(until ?? known.until) !== null && (
         <span className="jp-DLCourse-quiet">
-          {trans.__('else')} <Moment iso={known.until} />
+          {until === null ? trans.__('else') : ''}{' '}
+          <Moment iso={until ?? known.until ?? ''} />
         </span>
       )}
     </p>
   );
-}
-
-/** Writes a day as a date field has it. */
-function writeDay(at: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
-
-/** Gives the end of the day that a date field names, null where it is empty. */
-function readDay(value: string): string | null {
-  return value === '' ? null : new Date(`${value}T23:59:00`).toISOString();
 }

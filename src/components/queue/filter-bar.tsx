@@ -1,9 +1,9 @@
 import { HTMLSelect, linkIcon } from '@jupyterlab/ui-components';
 import * as React from 'react';
 
+import { saySuggested } from '../../model/judging-words';
 import type { QueueModel } from '../../model/queue';
 import type { IQueueFilter } from '../../model/queue-filter';
-import { saySuggestion } from '../../model/words';
 import type { QueueFacts } from '../../services/queue-feed';
 import { usePanel } from '../context';
 
@@ -54,7 +54,7 @@ export function FilterBar(props: IFilterBarProps): React.JSX.Element {
       <Chips>
         {outcomes.map(suggestion => (
           <Chip key={suggestion} queue={queue} part={{ suggestion }}>
-            {saySuggestion(suggestion, trans)}
+            {saySuggested(suggestion, trans)}
           </Chip>
         ))}
       </Chips>

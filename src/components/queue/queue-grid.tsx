@@ -110,12 +110,19 @@ function Head({ queue }: { queue: QueueModel }): React.JSX.Element {
         />
       </span>
       <span role="columnheader">{trans.__('Student')}</span>
-      <span role="columnheader" data-column="attempt">
-        {trans.__('Attempt')}
+      <span
+        role="columnheader"
+        data-column="attempt"
+        title={trans.__('Attempt')}
+        aria-label={trans.__('Attempt')}
+      >
+        {trans.__('No.')}
       </span>
       <span role="columnheader">{trans.__('Suggestion')}</span>
       <span role="columnheader">{trans.__('Missing')}</span>
-      <span role="columnheader">{trans.__('Peers')}</span>
+      <span role="columnheader" data-column="peers">
+        {trans.__('Peers')}
+      </span>
       <span role="columnheader">{trans.__('Judgement')}</span>
       <span role="columnheader" data-column="who">
         {trans.__('TA')}

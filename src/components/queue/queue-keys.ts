@@ -55,8 +55,8 @@ const KEYS: Readonly<Record<string, Act>> = {
   Enter: (_, { open }) => {
     open();
   },
-  p: ({ queue }) => {
-    void queue.judge('pass');
+  p: screen => {
+    void screen.pass();
   },
   r: (screen, { comment }) => {
     screen.choose('resubmit');

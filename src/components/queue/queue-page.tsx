@@ -87,8 +87,14 @@ function Loaded(
   });
   React.useEffect(() => {
     performance.mark(READY_MARK);
-    toRows();
   }, []);
+  const isAgreeing = queue.agreement !== null;
+  // At the beginning, and when the list that had the keyboard is gone.
+  React.useEffect(() => {
+    if (!isAgreeing) {
+      toRows();
+    }
+  }, [isAgreeing]);
   return (
     <section
       ref={page}
@@ -115,6 +121,10 @@ function Loaded(
             setHelp(!isHelp);
           }
         };
+        if (isHelp && event.key === 'Escape') {
+          setHelp(false);
+          return;
+        }
         if (isPlain(event) && !isTaken && pressKey(event, screen, actions)) {
           event.preventDefault();
         }

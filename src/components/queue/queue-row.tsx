@@ -2,9 +2,13 @@ import { redoIcon } from '@jupyterlab/ui-components';
 import * as React from 'react';
 
 import type { IQueueRow } from '../../api/types';
-import { sayFlag, sayLacks, sayVerdict } from '../../model/judging-words';
+import {
+  sayFlag,
+  sayLacks,
+  saySuggested,
+  sayVerdict
+} from '../../model/judging-words';
 import type { QueueFacts } from '../../services/queue-feed';
-import { saySuggestion } from '../../model/words';
 import { OutcomeMark } from '../common/marks';
 import { useNow, usePanel } from '../context';
 
@@ -53,7 +57,7 @@ export const QueueRow = React.memo(function QueueRow(
       <Attempt row={row} />
       <Suggestion row={row} />
       <Lacks row={row} facts={props.facts} />
-      <span role="gridcell">
+      <span role="gridcell" data-column="peers">
         <PeerDots row={row} />
       </span>
       <Judgement row={row} />
@@ -100,7 +104,7 @@ function Suggestion({ row }: { row: IQueueRow }): React.JSX.Element {
   return (
     <span role="gridcell" title={row.why}>
       <OutcomeMark outcome={suggestion} />
-      {saySuggestion(suggestion, trans)}
+      {saySuggested(suggestion, trans)}
     </span>
   );
 }
@@ -148,7 +152,7 @@ function Waiting({ row }: { row: IQueueRow }): React.JSX.Element {
     <span role="gridcell" data-column="waiting">
       {since !== null && (
         <time dateTime={since} title={times.exact(since)}>
-          {times.span(Math.max(0, now - Date.parse(since)))}
+          {times.roughly(Math.max(0, now - Date.parse(since)))}
         </time>
       )}
     </span>
