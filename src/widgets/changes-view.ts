@@ -6,6 +6,7 @@ import type { IDiffEntry } from 'nbdime/lib/diff/diffentries';
 
 import type { IChanges } from '../api/types';
 
+import { nameEditors } from './reachable';
 import { safeRendermime } from './untrusted';
 
 /** By these nbdime marks the cells that differ. */
@@ -40,13 +41,16 @@ export class ChangesView extends Panel {
     if (this.isDisposed || this._shown !== changes) {
       return;
     }
-    const { rendermime, editorServices, translator } = this._options;
+    const { rendermime, editorServices, translator, label } = this._options;
     // The server's diff is in nbdime's form; its type is ours to say.
     const diff = changes.diff as unknown as IDiffEntry[];
     const widget = new NotebookDiffWidget({
       model: new NotebookDiffModel(changes.base, diff),
       rendermime: safeRendermime(rendermime),
-      editorFactory: editorServices.factoryService.newInlineEditor,
+      editorFactory: nameEditors(
+        editorServices.factoryService.newInlineEditor,
+        label
+      ),
       translator,
       collapseIdentical: true
     });

@@ -10,6 +10,7 @@ import { Signal } from '@lumino/signaling';
 import { Panel } from '@lumino/widgets';
 
 import { ExerciseList } from './exercise-list';
+import { nameEditors, ScrollStops } from './reachable';
 import { makeUntrusted, safeRendermime } from './untrusted';
 
 /**
@@ -30,7 +31,10 @@ export class NotebookView extends Panel {
     this._notebook = new StaticNotebook({
       rendermime: safeRendermime(_options.rendermime),
       contentFactory: new StaticNotebook.ContentFactory({
-        editorFactory: _options.editorServices.factoryService.newInlineEditor
+        editorFactory: nameEditors(
+          _options.editorServices.factoryService.newInlineEditor,
+          trans.__('Source, read-only')
+        )
       }),
       mimeTypeService: _options.editorServices.mimeTypeService,
       editorConfig: READ_ONLY,
@@ -72,6 +76,7 @@ export class NotebookView extends Panel {
       .filter(cell => cell < this.length)
       .sort((one, other) => one - other);
     this._mark();
+    this._stops.watch(this._notebook.widgets.map(({ node }) => node));
     this._list.setExercises(shown.exercises ?? [], this._changed.length);
   }
 
@@ -113,6 +118,7 @@ export class NotebookView extends Panel {
     const { model } = this._notebook;
     this._release();
     this._list.chosen.disconnect(this._onChosen, this);
+    this._stops.watch([]);
     super.dispose();
     model?.dispose();
   }
@@ -228,6 +234,7 @@ export class NotebookView extends Panel {
 
   private readonly _list: ExerciseList;
   private readonly _notebook: StaticNotebook;
+  private readonly _stops = new ScrollStops();
   private _changed: readonly number[] = [];
   private _wanted: number | null = null;
   private _current = -1;

@@ -6,7 +6,7 @@ import { expect } from '@playwright/test';
 
 import { HAND_INS } from '../global-setup';
 
-const TOKEN = process.env.DLCOURSE_UI_TOKEN ?? 'ui-tests';
+import { TOKEN } from './people';
 
 /** More than the panel has stops. */
 const MOST_TABS = 40;
@@ -56,6 +56,29 @@ export class CoursePage {
   async openScreen(address: string): Promise<void> {
     await this._go(`/lab?reset&token=${TOKEN}&dlcourse=${address}`);
     await this.page.locator('.jp-DLCourse-screen').first().waitFor();
+  }
+
+  /** Opens a screen of the main area by its address, in place of one of another kind. */
+  async goTo(address: string): Promise<void> {
+    const [word] = address.split('&', 1);
+    const wanted = `[id^="jp-dlcourse-${word}-"]`;
+    const isOther = this.front.and(this.page.locator(`:not(${wanted})`));
+    if ((await isOther.count()) > 0) {
+      await this.page
+        .locator('#jp-main-dock-panel .lm-TabBar-tab.jp-mod-current')
+        .locator('.lm-TabBar-tabCloseIcon')
+        .click();
+    }
+    await this.page.evaluate(query => {
+      history.pushState(null, '', query);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `?dlcourse=${address}`);
+    await this.front.and(this.page.locator(wanted)).waitFor();
+  }
+
+  /** The screen in front in the main area. */
+  get front(): Locator {
+    return this.page.locator('.jp-MainAreaWidget[id^="jp-dlcourse-"]:visible');
   }
 
   private async _go(url: string): Promise<void> {

@@ -1,7 +1,8 @@
 import type { APIRequestContext } from '@playwright/test';
 import { request } from '@playwright/test';
 
-const TOKEN = process.env.DLCOURSE_UI_TOKEN ?? 'ui-tests';
+/** Opens the demo's server. */
+export const TOKEN = process.env.DLCOURSE_UI_TOKEN ?? 'ui-tests';
 
 /** Somebody of the demo's class who does things without a browser. */
 export class Person {

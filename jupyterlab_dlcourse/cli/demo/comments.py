@@ -30,8 +30,15 @@ class Bank(msgspec.Struct, frozen=True):
     harsh: str
     unfair: str
     flag: str
+    passed: tuple[str, ...]
+    resubmit: tuple[str, ...]
     problem: str
+    problem_seen: str
     regrade: str
+    regrade_yes: str
+    regrade_no: str
+    more_time: tuple[str, ...]
+    outage: str
     remarks: dict[int, dict[str, str]]
 
 
