@@ -9,6 +9,7 @@ import { fileBrowser } from './plugins/file-browser';
 import { notebookToolbar } from './plugins/notebook-toolbar';
 import { notices } from './plugins/notices';
 import { preview } from './plugins/preview';
+import { published } from './plugins/published';
 import { reviewsScreen } from './plugins/reviews';
 import { reviewDesk } from './plugins/review-desk';
 import { rubricScreen } from './plugins/rubric';
@@ -28,6 +29,7 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   reviewDesk,
   feedback,
   preview,
+  published,
   staff,
   commands,
   notices,

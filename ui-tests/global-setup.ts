@@ -16,7 +16,7 @@ from jupyterlab_dlcourse.cli.demo.story import Work
 from jupyterlab_dlcourse.cli.demo.work import hand_in
 from jupyterlab_dlcourse.labs.registry import find_labs
 library, labs = Library(own_folder()), find_labs()
-for lab in (1, 3):
+for lab in (1, 2, 3):
     handout = library.latest(lab)
     data = hand_in(library.read(handout.sha256), labs[lab], Work.COMPLETE, 1)
     (Path(sys.argv[1]) / f"lab-{lab}.ipynb").write_bytes(data)

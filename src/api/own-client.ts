@@ -47,6 +47,18 @@ export class OwnClient extends Asker {
     return this.send('notices/quiet', 'PUT', { kinds });
   }
 
+  /** Says whether I am ready to review more. */
+  async isVolunteer(): Promise<boolean> {
+    return (await this.get<{ ready: boolean }>('volunteer')).ready;
+  }
+
+  /** Says that I am ready to review more, or that I am not; gives what is kept. */
+  async volunteer(ready: boolean): Promise<boolean> {
+    const said = { ready };
+    return (await this.send<{ ready: boolean }>('volunteer', 'PUT', said))
+      .ready;
+  }
+
   /** Gives where my calendar is. */
   getCalendar(): Promise<ICalendarLink> {
     return this.get('calendar');

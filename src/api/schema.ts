@@ -2733,7 +2733,8 @@ export interface components {
          * LabDetail
          * @description The lab with all attempts of the person, newest first, and what was said of it.
          *
-         *     ``resubmission`` is there while the last word is "resubmit".
+         *     ``resubmission`` is there while the last word is "resubmit". ``few_to_review`` says why she has
+         *     fewer reports to review than the plan has, ``""`` where she has as many or none is due.
          */
         LabDetail: {
             number: number;
@@ -2749,6 +2750,7 @@ export interface components {
             attempts: components["schemas"]["Attempt"][];
             judgement: components["schemas"]["ToldJudgement"] | null;
             resubmission: components["schemas"]["Resubmission"] | null;
+            few_to_review: string;
         };
         /**
          * LabReviews
@@ -3242,8 +3244,9 @@ export interface components {
          * @description What came of a practice review.
          *
          *     ``tries`` of ``most`` are made; after the last one the real reviews are open either way.
-         *     ``passed`` and ``let_on`` are both false while there is another try. ``compared`` sets the levels
-         *     as they are kept now beside the teacher's. ``overall`` is the teacher's comment at the end.
+         *     ``passed`` and ``let_on`` are both false while there is another try. ``compared`` sets the
+         *     levels as they are kept now beside the teacher's. ``overall`` is the teacher's comment at the
+         *     end.
          */
         PracticeResult: {
             tries: number;
@@ -3608,8 +3611,9 @@ export interface components {
          *     spare (in place of somebody who has not begun), ta, practice (of a lab's example, ``number``
          *     and ``of`` 0). ``state``: allocated, started, done, flagged, dropped. ``open``: it can be
          *     written until ``due`` has passed. ``held``: its copy waits for a TA, and so it is not asked of
-         *     her. ``sentence`` says what there is to do or became of it. ``first``: a practice review that is
-         *     to be over before another of its lab can be begun.
+         *     her. ``asked``: it is, or was: one of those that make the lab reviewed. ``sentence`` says what
+         *     there is to do or became of it. ``first``: a practice review that is to be over before another
+         *     of its lab can be begun.
          */
         ReviewTask: {
             id: string;
@@ -3624,6 +3628,7 @@ export interface components {
             allocated: string;
             done: string | null;
             sentence: string;
+            asked: boolean;
             first: boolean;
         };
         /**

@@ -10,6 +10,7 @@ import type { IAnswers, IDesk, ILack, IReviewTask } from '../api/types';
 
 import { areSame } from './answers';
 import type { Drafts, IDraft, IUnsaved } from './drafts';
+import { findFirst, findNext } from './reviews';
 import { ScreenModel } from './screen';
 
 /** How long after the last change a draft is saved by itself. */
@@ -46,6 +47,21 @@ export class DeskModel extends ScreenModel implements IDraft {
   /** Why there is no copy to be seen. */
   get notebookProblem(): ApiError | null {
     return this._notebookProblem;
+  }
+
+  /** Whether it is of a lab's example, to be compared with the teacher's review. */
+  get isPractice(): boolean {
+    return this._known?.task.kind === 'practice';
+  }
+
+  /** The practice review that comes before this one, null where none does. */
+  get practiceFirst(): IReviewTask | null {
+    return this.isPractice ? null : findFirst(this._around);
+  }
+
+  /** The review of the same lab that one goes on to, null where none is to be done. */
+  get next(): IReviewTask | null {
+    return findNext(this._around, this.id);
   }
 
   /** The draft as it is on the screen. */
@@ -91,9 +107,13 @@ export class DeskModel extends ScreenModel implements IDraft {
   }
 
   sayTitle(trans: TranslationBundle): string {
-    return this._known === null
-      ? trans.__('Review')
-      : trans.__('Lab %1: report %2', this._known.task.lab, this._number);
+    if (this._known === null) {
+      return trans.__('Review');
+    }
+    const { lab, number } = this._known.task;
+    return this.isPractice
+      ? trans.__('Lab %1: practice review', lab)
+      : trans.__('Lab %1: report %2', lab, number);
   }
 
   take(): void {
@@ -106,6 +126,7 @@ export class DeskModel extends ScreenModel implements IDraft {
     const isThere = await this._ask(async () => {
       this._takeDesk(await this._options.client.getReview(this.id));
     });
+    void this._lookAround();
     if (isThere && this._notebook === null) {
       await this._loadNotebook();
     }
@@ -119,6 +140,8 @@ export class DeskModel extends ScreenModel implements IDraft {
     }
     if (this._known?.task.held === true || this._notebookProblem?.away) {
       await this.load();
+    } else if (this.practiceFirst !== null) {
+      await this._lookAround();
     }
   }
 
@@ -220,8 +243,14 @@ export class DeskModel extends ScreenModel implements IDraft {
     this._counted.dispose();
   }
 
-  private get _number(): number {
-    return this._known?.task.number ?? 0;
+  /** Fetches the reviews beside this one; keeps what was known where there is no answer. */
+  private async _lookAround(): Promise<void> {
+    const lab = this._known?.task.lab;
+    const tasks = await this._options.client.listReviews().catch(() => null);
+    if (tasks !== null) {
+      this._around = tasks.filter(task => task.lab === lab);
+      this._tell();
+    }
   }
 
   private _takeDesk(desk: IDesk): void {
@@ -300,6 +329,7 @@ export class DeskModel extends ScreenModel implements IDraft {
 
   private readonly _counted: IDisposable;
   private _known: IDesk | null = null;
+  private _around: readonly IReviewTask[] = [];
   private _notebook: INotebookContent | null = null;
   private _notebookProblem: ApiError | null = null;
   private _answers: IAnswers = { criteria: {}, overall: '' };

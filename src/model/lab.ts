@@ -6,6 +6,7 @@ import type {
   IFeedback,
   ILab,
   ILabDetail,
+  IPublications,
   IReviewTask
 } from '../api/types';
 import type { CourseManager } from '../services/course-manager';
@@ -52,6 +53,11 @@ export class LabModel extends VDomModel {
     return this._feedback;
   }
 
+  /** The lab's published reports, null before they were asked for. */
+  get publications(): IPublications | null {
+    return this._publications;
+  }
+
   /** Fetches the lab; shows its newest attempt unless another is shown. */
   async load(): Promise<void> {
     try {
@@ -76,9 +82,10 @@ export class LabModel extends VDomModel {
   /** Fetches what there is to review and what others wrote; keeps what was known on a failure. */
   async loadReviews(): Promise<void> {
     const { client } = this._manager;
-    const [tasks, feedback] = await Promise.all([
+    const [tasks, feedback, publications] = await Promise.all([
       client.listReviews().catch(() => null),
-      client.getFeedback(this.number).catch(() => null)
+      client.getFeedback(this.number).catch(() => null),
+      client.listPublications(this.number).catch(() => null)
     ]);
     if (this.isDisposed) {
       return;
@@ -86,6 +93,7 @@ export class LabModel extends VDomModel {
     this._reviews =
       tasks?.filter(task => task.lab === this.number) ?? this._reviews;
     this._feedback = feedback ?? this._feedback;
+    this._publications = publications ?? this._publications;
     this.stateChanged.emit();
   }
 
@@ -133,4 +141,5 @@ export class LabModel extends VDomModel {
   private _shown: AttemptModel | null = null;
   private _reviews: readonly IReviewTask[] = [];
   private _feedback: IFeedback | null = null;
+  private _publications: IPublications | null = null;
 }

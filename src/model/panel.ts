@@ -116,7 +116,8 @@ export class PanelModel extends VDomModel {
   /** Opens a copy of a report under review among one's own files, untrusted, to be run. */
   async openReviewed(task: IReviewTask): Promise<void> {
     const blob = await this.manager.client.getReviewNotebook(task.id);
-    const label = `to review ${task.number}`;
+    const label =
+      task.kind === 'practice' ? 'to practise on' : `to review ${task.number}`;
     const path = await this._keep(blob, task.lab, 'report.ipynb', label);
     await this._options.notebooks.show(path);
   }

@@ -54,25 +54,21 @@ function tell(
   const place = findPlace(notice, course);
   const isUrgent = notice.kind === 'resubmit';
   const shown = isUrgent ? false : SHOWN_MS;
-  Notification.emit(
-    notice.text,
-    isUrgent ? 'warning' : 'info',
-    {
-      // 0: it is put behind the bell and nowhere else.
-      autoClose: silent ? 0 : shown,
-      actions:
-        place === null
-          ? []
-          : [
-              {
-                label: place.label,
-                callback: () => {
-                  void commands.execute(place.command, place.args);
-                }
+  Notification.emit(notice.text, isUrgent ? 'warning' : 'info', {
+    // 0: it is put behind the bell and nowhere else.
+    autoClose: silent ? 0 : shown,
+    actions:
+      place === null
+        ? []
+        : [
+            {
+              label: place.label,
+              callback: () => {
+                void commands.execute(place.command, place.args);
               }
-            ]
-    }
-  );
+            }
+          ]
+  });
 }
 
 interface IPlace {

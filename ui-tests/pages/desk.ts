@@ -12,7 +12,7 @@ export class DeskPage {
 
   /** Opens the desk of one of the reports to be reviewed, from the panel. */
   async open(course: CoursePage, report: number): Promise<void> {
-    await course.button(/^Review \d reports? of lab/).click();
+    await course.button(/^Review \d of \d, lab/).click();
     await course.button(new RegExp(`^Report ${report}`)).click();
     await this.rubric.waitFor();
   }
@@ -41,10 +41,10 @@ export class DeskPage {
     return this.desk.getByRole('button', { name });
   }
 
-  /** Chooses the best level of every question. */
-  async chooseBest(): Promise<void> {
+  /** Chooses the first level of every question, or the last, which is the best. */
+  async choose(which: 'first' | 'last'): Promise<void> {
     for (const question of await this.questions.all()) {
-      await question.getByRole('radio').last().check();
+      await question.getByRole('radio')[which]().check();
     }
   }
 }

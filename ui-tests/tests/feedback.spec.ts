@@ -6,8 +6,10 @@ import { picture } from '../pages/pictures';
 
 const LAB = 1;
 const AUTHOR = 's000024';
+const READER = 's000010';
 const WORD = 'The advice on the axes was what I needed.';
-const UNFAIR = 'It says that exercise c is missing, but it stands in cell four.';
+const UNFAIR =
+  'It says that exercise c is missing, but it stands in cell four.';
 const ANSWER = 'Exercise c is there, so this review does not count.';
 
 interface IFeedback {
@@ -84,4 +86,37 @@ test('an author goes from the released reviews to a reaction and to an unfair on
     await screen.getByText(ANSWER).scrollIntoViewIfNeeded();
     await picture(page, 'feedback');
   });
+});
+
+test('a report that its author and a TA agree to publish is read by the class', async ({
+  page,
+  baseURL
+}) => {
+  const course = new CoursePage(page);
+  await course.seat(AUTHOR);
+  await course.openScreen(`feedback&lab=${LAB}`);
+  const consent = page.getByRole('region', {
+    name: 'Show the report to the class'
+  });
+  await consent.getByLabel('My report may be shown to the class').press(' ');
+  await expect(consent).toContainText('a TA looks at it next');
+  await consent.getByLabel('with my name').press(' ');
+  await expect(consent.getByLabel('with my name')).toBeChecked();
+  const author = await Person.sit(baseURL ?? '', AUTHOR);
+  const { name } = await author.ask<{ name: string }>('me');
+  await author.leave();
+  const ta = await Person.sit(baseURL ?? '', 'ta1');
+  await ta.send('PUT', `labs/${LAB}/publications/${AUTHOR}`);
+  await ta.leave();
+
+  await course.seat(READER);
+  await course.open();
+  await course.row(LAB).press('Enter');
+  await course.button(new RegExp(`^${name}`)).press('Enter');
+  await expect(
+    page.getByRole('heading', { name: `Lab ${LAB}: the report of ${name}` })
+  ).toBeFocused();
+  await expect(
+    page.getByRole('region', { name: 'The report, read-only' })
+  ).toContainText('pen and paper');
 });

@@ -59,15 +59,41 @@ def _reason(
     missing = sum(r.state is not ReviewState.DONE for r in reviews)
     spares = sum(r.kind is not ReviewerKind.PEER for r in reviews)
     if len(reviews) >= count:
-        asked = f"{spares} spare reviewers were asked" if spares else "nobody else could be asked"
+        asked = f"{_counted(spares, 'spare reviewer')} asked" if spares else _NOBODY
         return f"{missing} of its {len(reviews)} reviewers handed in no review; {asked}."
     others = len(people) - (author in people)
-    if others < count:
-        return f"Only {others} others handed in." if others else "Nobody else handed in."
     able = sum(known.may(person, author) for person in people)
-    if able < count:
-        return f"Of those who handed in, only {able} are not in the author's project group."
-    return (
+    return too_few(others, able, count, "the author's project group") or (
         "The reviews of the others had begun, or group mates left too few to choose from, when "
         "it was allocated; spare reviewers are asked near the window's end."
     )
+
+
+_NOBODY = "nobody else could be asked"
+
+
+def too_few(others: int, able: int, count: int, group: str) -> str:
+    """Say that too few others handed in, or too few outside of a group; ``""`` where enough did.
+
+    Parameters
+    ----------
+    others
+        How many others handed in.
+    able
+        How many of them are outside of the project group.
+    count
+        How many the plan has.
+    group
+        The group, in words.
+    """
+    if others < count:
+        handed = f"Only {others} other{'' if others == 1 else 's'}" if others else "Nobody else"
+        return f"{handed} handed in."
+    if able < count:
+        are = "is" if able == 1 else "are"
+        return f"Of those who handed in, only {able} {are} not in {group}."
+    return ""
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"1 {noun} was" if number == 1 else f"{number} {noun}s were"

@@ -17,8 +17,9 @@ class PracticeResult(msgspec.Struct, frozen=True):
     """What came of a practice review.
 
     ``tries`` of ``most`` are made; after the last one the real reviews are open either way.
-    ``passed`` and ``let_on`` are both false while there is another try. ``compared`` sets the levels
-    as they are kept now beside the teacher's. ``overall`` is the teacher's comment at the end.
+    ``passed`` and ``let_on`` are both false while there is another try. ``compared`` sets the
+    levels as they are kept now beside the teacher's. ``overall`` is the teacher's comment at the
+    end.
     """
 
     tries: int

@@ -71,12 +71,14 @@ class Resubmission(msgspec.Struct, frozen=True):
 class LabDetail(LabSummary, frozen=True):
     """The lab with all attempts of the person, newest first, and what was said of it.
 
-    ``resubmission`` is there while the last word is "resubmit".
+    ``resubmission`` is there while the last word is "resubmit". ``few_to_review`` says why she has
+    fewer reports to review than the plan has, ``""`` where she has as many or none is due.
     """
 
     attempts: tuple[Attempt, ...] = ()
     judgement: ToldJudgement | None = None
     resubmission: Resubmission | None = None
+    few_to_review: str = ""
 
 
 class HandoutPiece(msgspec.Struct, frozen=True):

@@ -46,8 +46,9 @@ class ReviewTask(msgspec.Struct, frozen=True):
     spare (in place of somebody who has not begun), ta, practice (of a lab's example, ``number``
     and ``of`` 0). ``state``: allocated, started, done, flagged, dropped. ``open``: it can be
     written until ``due`` has passed. ``held``: its copy waits for a TA, and so it is not asked of
-    her. ``sentence`` says what there is to do or became of it. ``first``: a practice review that is
-    to be over before another of its lab can be begun.
+    her. ``asked``: it is, or was: one of those that make the lab reviewed. ``sentence`` says what
+    there is to do or became of it. ``first``: a practice review that is to be over before another
+    of its lab can be begun.
     """
 
     id: str
@@ -62,6 +63,7 @@ class ReviewTask(msgspec.Struct, frozen=True):
     allocated: datetime
     done: datetime | None
     sentence: str
+    asked: bool = False
     first: bool = False
 
 

@@ -18,9 +18,11 @@ from jupyterlab_dlcourse.reviews.rubric.model import Rubric
 from jupyterlab_dlcourse.services.answers.review import Feedback, ReceivedReview, Verdict
 from jupyterlab_dlcourse.services.dates.deadlines import planned
 from jupyterlab_dlcourse.services.dates.windows import window_of
+from jupyterlab_dlcourse.services.reviews.holding import held_among
 from jupyterlab_dlcourse.services.reviews.reviewing import answers_of, is_released
 from jupyterlab_dlcourse.services.reviews.rounds import CLOSED_TO_REVIEW
 from jupyterlab_dlcourse.services.reviews.rubrics import Rubrics
+from jupyterlab_dlcourse.services.reviews.shortages import few_received
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import attempts, judgements, review_care, reviews
 from jupyterlab_dlcourse.store.queries.attempts import AttemptFacts
@@ -115,18 +117,26 @@ class Feedbacks:
         looked = review_care.flagged_reports(session, self._place.course, lab).get(person)
         if looked is not None and not looked.back:
             return f"A TA keeps this report out of the reviews: {looked.sentence}"
+        closed = self._place.clock() >= window_of(session, self._place, lab).closes
+        few = few_received(session, self._place, person, lab, closed=closed)
         live = [one for one in found if one.review.state not in CLOSED_TO_REVIEW]
         if not live:
-            return (
-                "This report has no reviewers: it was not in the round, or nobody could be named."
-            )
-        done = len(_done(found))
+            none = "This report has no reviewers: it was not in the round."
+            return f"This report has no reviewers. {few}" if few else none
         if released:
-            return (
-                f"{done} reviewers have written." if done else "No reviewer has written anything."
-            )
-        return (
+            return " ".join(filter(None, (_written(len(_done(found))), few)))
+        later = (
             f"The reviews can be read when all are in, at the latest after {due:%A %d %B, %H:%M}."
+        )
+        number = f"There are {len(live)} so far." if few else ""
+        return " ".join(filter(None, (self._held(session, live), later, number, few)))
+
+    def _held(self, session: Session, live: Sequence[Received]) -> str:
+        if not held_among(session, self._place, {one.review.attempt for one in live}):
+            return ""
+        return (
+            "The copy for your reviewers may still tell who you are, so a TA looks at it first; "
+            "nobody is asked to review it meanwhile."
         )
 
     def _rubric(self, shown: Sequence[Received], lab: int) -> Rubric:
@@ -162,6 +172,12 @@ class Feedbacks:
             set_aside=_is_set_aside(ruling),
             answer="" if ruling is None else ruling.answer,
         )
+
+
+def _written(done: int) -> str:
+    if not done:
+        return "No reviewer has written anything."
+    return "1 reviewer has written." if done == 1 else f"{done} reviewers have written."
 
 
 def _is_set_aside(ruling: RulingRow | None) -> bool:

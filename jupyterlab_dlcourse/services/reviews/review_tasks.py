@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from jupyterlab_dlcourse.auth.policy import Action, require
 from jupyterlab_dlcourse.auth.roles import Actor
 from jupyterlab_dlcourse.errors import Conflict, NotFound
-from jupyterlab_dlcourse.reviews.allocation.model import ReviewState
+from jupyterlab_dlcourse.reviews.allocation.model import ReviewerKind, ReviewState
 from jupyterlab_dlcourse.services.answers.review import ReviewTask
 from jupyterlab_dlcourse.services.dates.windows import window_of
 from jupyterlab_dlcourse.services.reviews.holding import excused, held_among
@@ -75,9 +75,14 @@ def _tasks(session: Session, place: Workplace, rows: list[ReviewRow]) -> list[Re
             done=None if row.done is None else row.done.astimezone(zone),
             sentence=said.get((row.id, row.state))
             or _sentence(row, is_open=is_open, held=held, spared=spared),
+            asked=_is_asked(row) and row.id not in spared,
         )
         for number, row in enumerate(rows, 1)
     ]
+
+
+def _is_asked(row: ReviewRow) -> bool:
+    return row.kind == ReviewerKind.PEER and row.state not in CLOSED_TO_REVIEW
 
 
 def _said(session: Session, place: Workplace, reviewer: str) -> dict[tuple[str, str], str]:

@@ -18,6 +18,7 @@ from jupyterlab_dlcourse.services.dates.deadlines import Grants, grants_of, plan
 from jupyterlab_dlcourse.services.handing_in.attempts import Attempts
 from jupyterlab_dlcourse.services.handing_in.fetching import Fetching
 from jupyterlab_dlcourse.services.reviews.duties import Duty, duties_of
+from jupyterlab_dlcourse.services.reviews.shortages import few_to_write
 from jupyterlab_dlcourse.services.standing.facts import BEING_GRADED, HandedIn, lab_facts
 from jupyterlab_dlcourse.services.standing.resubmissions import resubmission_of, told_judgement
 from jupyterlab_dlcourse.services.workplace import Workplace
@@ -82,11 +83,13 @@ class Standings:
         fields = {name: getattr(summary, name) for name in summary.__struct_fields__}
         with self._place.database.read() as session:
             again = resubmission_of(session, self._place, number, actor.id, record.grants)
+            few = few_to_write(session, self._place, actor.id, number)
         return LabDetail(
             **fields,
             attempts=_of(record, number),
             judgement=told_judgement(self._place, number, record.grants),
             resubmission=again,
+            few_to_review=few,
         )
 
     def _summary(self, record: _Record, lab: LabPlan) -> LabSummary:
@@ -156,11 +159,12 @@ def _review_todo(duty: Duty) -> Todo | None:
         return None
     left = max(0, duty.asked - duty.done - duty.lost)
     if left:
-        text = f"{duty.done} of {duty.asked} are done."
-        return Todo("review", f"Review {left} reports of lab {duty.lab}", text, duty.lab, duty.due)
+        text = f"{duty.done} of {duty.asked} are done." if duty.done else "None is done yet."
+        title = f"Review {left} of {duty.asked}, lab {duty.lab}"
+        return Todo("review", title, text, duty.lab, duty.due)
     if duty.spare:
-        text = "You would stand in for a reviewer who has not begun."
-        return Todo("spare", f"Review one more of lab {duty.lab}", text, duty.lab, duty.due)
+        text = "You would stand in for a reviewer who has not begun. It is not required of you."
+        return Todo("spare", f"Review {duty.spare} more, lab {duty.lab}", text, duty.lab, duty.due)
     return None
 
 

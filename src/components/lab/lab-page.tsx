@@ -16,6 +16,7 @@ import { AttemptView } from './attempt-view';
 import { Judgement } from './judgement';
 import { Requests } from '../own/requests';
 import { FeedbackView } from '../review/feedback-view';
+import { PublishedReports } from '../review/published-reports';
 import { ReviewList } from '../review/review-list';
 
 import { Handout } from './handout';
@@ -54,8 +55,9 @@ export function LabPage({ lab }: ILabPageProps): React.JSX.Element {
         {summary !== null && <LabState lab={summary} />}
         <Judgement lab={lab} />
         {summary !== null && <LabFacts lab={summary} />}
-        <ReviewList tasks={lab.reviews} />
-        <FeedbackView feedback={lab.feedback} />
+        <ReviewList lab={lab} />
+        <FeedbackView lab={lab} />
+        <PublishedReports lab={lab} />
         <LabBody lab={lab} />
         {summary !== null && summary.attempts_count > 0 && (
           <Requests lab={lab.number} />

@@ -21,7 +21,14 @@ export function DeskHead({ desk }: IDeskHeadProps): React.JSX.Element {
   return (
     <header className="jp-DLCourse-deskHead">
       <h2 data-start tabIndex={-1}>
-        {trans.__('Lab %1 · Report %2 of %3', task.lab, task.number, task.of)}
+        {desk.isPractice
+          ? trans.__('Lab %1 · Practice review', task.lab)
+          : trans.__(
+              'Lab %1 · Report %2 of %3',
+              task.lab,
+              task.number,
+              task.of
+            )}
       </h2>
       <span className="jp-DLCourse-deskDue">
         <TimeLeft known={known} />

@@ -1,6 +1,7 @@
 import * as React from 'react';
 
 import type { IFeedback } from '../../api/types';
+import type { LabModel } from '../../model/lab';
 import { answeredBy, isApart } from '../../model/feedback/levels';
 import { Section } from '../common/section';
 import { useCommands } from '../command-context';
@@ -8,7 +9,7 @@ import { usePanel } from '../context';
 
 /** Properties of {@link FeedbackView}. */
 export interface IFeedbackViewProps {
-  feedback: IFeedback | null;
+  lab: LabModel;
 }
 
 /** What others wrote about one's own report, in short; all of it opens beside the report. */
@@ -17,16 +18,17 @@ export function FeedbackView(
 ): React.JSX.Element | null {
   const { trans } = usePanel();
   const commands = useCommands();
-  const { feedback } = props;
-  if (feedback === null || !feedback.released) {
+  const { feedback, summary } = props.lab;
+  const hasHandedIn = (summary?.attempts_count ?? 0) > 0;
+  if (feedback === null || !(feedback.released || hasHandedIn)) {
     return null;
   }
-  const { lab, reviews, sentence } = feedback;
+  const { lab, released, reviews, sentence } = feedback;
   return (
     <Section
       name="feedback"
       title={trans.__('Reviews of your report')}
-      aside={String(reviews.length)}
+      aside={released ? String(reviews.length) : undefined}
     >
       <div className="jp-DLCourse-received">
         <p className="jp-DLCourse-quiet">{sentence}</p>

@@ -1,15 +1,17 @@
 import * as React from 'react';
 
-import type { IDesk } from '../../api/types';
+import type { IDesk, IReviewTask } from '../../api/types';
 import type { DeskModel } from '../../model/desk';
 import { sayProblem } from '../../model/words';
 import { Busy } from '../common/busy';
 import { Note } from '../common/note';
+import { useCommands } from '../command-context';
 import { usePanel } from '../context';
 
 import { Conflict } from './conflict';
 import { FlagReport } from './flag-report';
 import { GraderFound } from './grader-found';
+import { PracticeResult } from './practice-result';
 import type { FormValidator } from './rubric-form';
 import { RubricForm } from './rubric-form';
 import { SubmitReview } from './submit-review';
@@ -42,11 +44,16 @@ export function RubricPage(props: IRubricPageProps): React.JSX.Element {
           <Rubric {...props} known={known} />
         )}
       </div>
-      {known?.task.open === true && !known.task.held && (
+      {known !== null && hasFoot(known, desk) && (
         <SubmitReview desk={desk} known={known} />
       )}
     </section>
   );
+}
+
+/** Whether there is anything to hand in or to go on to. */
+function hasFoot({ task }: IDesk, desk: DeskModel): boolean {
+  return !task.held && (task.open || (desk.isPractice && desk.next !== null));
 }
 
 function Rubric(props: IRubricPageProps & { known: IDesk }): React.JSX.Element {
@@ -64,18 +71,61 @@ function Rubric(props: IRubricPageProps & { known: IDesk }): React.JSX.Element {
   }
   return (
     <>
-      {!task.open && <Note tone="plain">{task.sentence}</Note>}
-      {task.state === 'done' && <Receipt known={known} />}
+      {desk.practiceFirst !== null && <First practice={desk.practiceFirst} />}
+      {!task.open && !desk.isPractice && (
+        <Note tone="plain">{task.sentence}</Note>
+      )}
+      {task.state === 'done' && !desk.isPractice && <Receipt known={known} />}
+      {desk.isPractice && <Practice desk={desk} known={known} />}
       <p className="jp-DLCourse-quiet">{rubric.intro}</p>
       <GraderFound desk={desk} known={known} />
       <RubricForm
         desk={desk}
         known={known}
-        isOpen={task.open && desk.conflict === null}
+        isOpen={
+          task.open && desk.conflict === null && desk.practiceFirst === null
+        }
         validator={props.validator}
       />
-      {task.open && task.state !== 'done' && <FlagReport desk={desk} />}
+      {task.open && task.state !== 'done' && !desk.isPractice && (
+        <FlagReport desk={desk} />
+      )}
     </>
+  );
+}
+
+/** That practice comes before this review, and the way to it. */
+function First({ practice }: { practice: IReviewTask }): React.JSX.Element {
+  const { trans } = usePanel();
+  const commands = useCommands();
+  const action = {
+    label: trans.__('Open the practice review'),
+    run: () => {
+      void commands?.execute('dlcourse:open-review', { review: practice.id });
+    }
+  };
+  return (
+    <Note tone="soon" action={action}>
+      {trans.__(
+        'The practice review of this lab comes first. You can read this report meanwhile, and write your review once that one is over.'
+      )}{' '}
+    </Note>
+  );
+}
+
+/** What practice is for, and after a try what came of it. */
+function Practice(props: { desk: DeskModel; known: IDesk }): React.JSX.Element {
+  const { trans } = usePanel();
+  const { practice } = props.known;
+  if (practice !== null) {
+    return <PracticeResult {...props} practice={practice} />;
+  }
+  return (
+    <Note tone="plain">
+      {trans.__(
+        'This is an example that the teacher has reviewed as well. Choose your levels, then see where the two of you differ. Nobody is graded by it: neither you nor its author.'
+      )}
+    </Note>
   );
 }
 

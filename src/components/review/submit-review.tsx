@@ -4,6 +4,7 @@ import type { IDesk, ILack } from '../../api/types';
 import type { DeskModel } from '../../model/desk';
 import { usePanel } from '../context';
 
+import { GoOn } from './go-on';
 import { fieldId } from './rubric-form';
 
 /** How many of the things that are missing are named at once. */
@@ -30,7 +31,7 @@ export function SubmitReview(props: ISubmitReviewProps): React.JSX.Element {
   };
   return (
     <footer className="jp-DLCourse-submitReview">
-      {lacks.length > 0 && (
+      {known.task.open && lacks.length > 0 && (
         <div className="jp-DLCourse-missing">
           <span>
             {trans._n(
@@ -60,16 +61,23 @@ export function SubmitReview(props: ISubmitReviewProps): React.JSX.Element {
           </ul>
         </div>
       )}
-      <button
-        type="button"
-        className="jp-mod-styled jp-mod-accept"
-        disabled={desk.conflict !== null}
-        onClick={() => {
-          void onSubmit();
-        }}
-      >
-        {isDone ? trans.__('Submit the changes') : trans.__('Submit review')}
-      </button>
+      {known.task.open && (
+        <button
+          type="button"
+          className={isDone ? 'jp-mod-styled' : 'jp-mod-styled jp-mod-accept'}
+          disabled={desk.conflict !== null || desk.practiceFirst !== null}
+          onClick={() => {
+            void onSubmit();
+          }}
+        >
+          {desk.isPractice
+            ? trans.__('Compare with the teacher')
+            : isDone
+              ? trans.__('Submit the changes')
+              : trans.__('Submit review')}
+        </button>
+      )}
+      {isDone && <GoOn desk={desk} />}
     </footer>
   );
 }

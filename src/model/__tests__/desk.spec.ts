@@ -27,6 +27,7 @@ function makeDesk(save: Save, drafts = new Drafts()) {
   );
   const client = {
     getReview: () => Promise.resolve(DESK),
+    listReviews: () => Promise.resolve([]),
     getReviewNotebook: () => Promise.resolve(new Blob(['{"cells": []}'])),
     saveReview,
     handInReview

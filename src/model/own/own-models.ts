@@ -6,6 +6,7 @@ import type { CourseManager } from '../../services/course-manager';
 import { CalendarModel } from './calendar';
 import { NoticesModel } from './notices';
 import { OwnRequestsModel } from './requests';
+import { VolunteerModel } from './volunteer';
 import { WhatIfModel } from './what-if';
 
 /** What concerns only the person at the keyboard, beside the course itself. */
@@ -15,6 +16,7 @@ export class OwnModels implements IDisposable {
     this.whatIf = new WhatIfModel(client);
     this.notices = new NoticesModel(client);
     this.calendar = new CalendarModel(client);
+    this.volunteer = new VolunteerModel(client);
     this._manager = manager;
     manager.changed.connect(this._onCourse, this);
   }
@@ -23,6 +25,7 @@ export class OwnModels implements IDisposable {
   readonly whatIf: WhatIfModel;
   readonly notices: NoticesModel;
   readonly calendar: CalendarModel;
+  readonly volunteer: VolunteerModel;
 
   get isDisposed(): boolean {
     return this.requests.isDisposed;
@@ -54,7 +57,13 @@ export class OwnModels implements IDisposable {
   }
 
   private get _parts() {
-    return [this.requests, this.whatIf, this.notices, this.calendar] as const;
+    return [
+      this.requests,
+      this.whatIf,
+      this.notices,
+      this.calendar,
+      this.volunteer
+    ] as const;
   }
 
   private readonly _manager: CourseManager;

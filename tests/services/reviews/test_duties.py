@@ -60,7 +60,7 @@ def test_reviews_to_do_are_told_with_the_end_of_their_window(
     Rounds(place).turn()
     do(place, people[0].id, 1)
     todo = next(todo for todo in standings.todo(people[0].id) if todo.kind == "review")
-    assert (todo.title, todo.text) == ("Review 2 reports of lab 3", "1 of 3 are done.")
+    assert (todo.title, todo.text) == ("Review 2 of 3, lab 3", "1 of 3 are done.")
     assert todo.due == DUE + timedelta(days=7, minutes=-1)
 
 
@@ -111,5 +111,5 @@ def test_standing_in_for_somebody_is_told_and_not_required(
     clock.to(DUE + timedelta(days=5))
     Rounds(place).turn()
     todo = next(todo for todo in standings.todo(volunteer.id) if todo.kind == "spare")
-    assert todo.title == "Review one more of lab 3"
+    assert todo.title == "Review 3 more, lab 3"
     assert not reviewed(standings, volunteer)
