@@ -35,7 +35,7 @@ export function Volunteer(): React.JSX.Element {
       </label>
       <p id={id} className="jp-DLCourse-quiet">
         {trans.__(
-          'In the last two days of a round reviews that nobody has begun go to those first who say so, in every lab until you say otherwise. It is never required of you, and no review of yours becomes more.'
+          'In the last two days of a round, reviews that nobody has begun are offered first to those who say so, in every lab until you say otherwise. They come on top of your own, and none of them is required.'
         )}
       </p>
       {problem !== null && (

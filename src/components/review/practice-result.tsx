@@ -53,12 +53,8 @@ export function PracticeResult(props: IPracticeResultProps): React.JSX.Element {
             <tr key={row.criterion}>
               <th scope="row">{row.title}</th>
               <td>
+                <Sign isSame={row.isSame} />{' '}
                 {row.given === '' ? trans.__('no level') : row.given}
-                {!row.isSame && (
-                  <span className="jp-DLCourse-apart">
-                    {trans.__('otherwise')}
-                  </span>
-                )}
               </td>
               <td>
                 {row.reference}
@@ -74,5 +70,15 @@ export function PracticeResult(props: IPracticeResultProps): React.JSX.Element {
         </p>
       )}
     </section>
+  );
+}
+
+function Sign({ isSame }: { isSame: boolean }): React.JSX.Element {
+  const { trans } = usePanel();
+  const words = isSame ? trans.__('the same:') : trans.__('otherwise:');
+  return (
+    <span role="img" aria-label={words} title={words}>
+      {isSame ? '=' : '≠'}
+    </span>
   );
 }

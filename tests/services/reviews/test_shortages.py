@@ -92,11 +92,11 @@ def test_a_held_copy_is_told_to_its_author_and_to_its_reviewers(
     first, *others = begin(place, clock, lab3, 4)
     hold(place, first)
     assert "a TA looks at it first" in received(place, first)
-    said = {to_write(place, other) for other in others}
-    assert said == {
-        "You have 2 to review instead of 3. "
-        "One copy waits for a TA, and is not asked of you meanwhile."
-    }
+    for other in others:
+        assert to_write(place, other) == (
+            "You have 2 to review instead of 3. "
+            "One copy waits for a TA, and is not asked of you meanwhile."
+        )
 
 
 def test_two_held_copies_are_told_in_the_plural(
