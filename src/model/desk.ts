@@ -10,6 +10,7 @@ import type { IAnswers, IDesk, ILack, IReviewTask } from '../api/types';
 
 import { areSame } from './answers';
 import type { Drafts, IDraft, IUnsaved } from './drafts';
+import { readConflict } from './drafts';
 import { findFirst, findNext } from './reviews';
 import { ScreenModel } from './screen';
 
@@ -57,6 +58,23 @@ export class DeskModel extends ScreenModel implements IDraft {
   /** The practice review that comes before this one, null where none does. */
   get practiceFirst(): IReviewTask | null {
     return this.isPractice ? null : findFirst(this._around);
+  }
+
+  /** Whether it can be written now. */
+  get isWritable(): boolean {
+    const isOpen = this._known?.task.open === true;
+    return isOpen && this._conflict === null && this.practiceFirst === null;
+  }
+
+  /** Whether one may still say that the report cannot be reviewed. */
+  get isFlaggable(): boolean {
+    const task = this._known?.task;
+    return task?.open === true && task.state !== 'done' && !this.isPractice;
+  }
+
+  /** Why one has fewer to review in this lab than the plan has, empty where one has as many. */
+  get few(): string {
+    return this._few;
   }
 
   /** The review of the same lab that one goes on to, null where none is to be done. */
@@ -246,11 +264,17 @@ export class DeskModel extends ScreenModel implements IDraft {
   /** Fetches the reviews beside this one; keeps what was known where there is no answer. */
   private async _lookAround(): Promise<void> {
     const lab = this._known?.task.lab;
-    const tasks = await this._options.client.listReviews().catch(() => null);
-    if (tasks !== null) {
-      this._around = tasks.filter(task => task.lab === lab);
-      this._tell();
+    if (lab === undefined) {
+      return;
     }
+    const { client } = this._options;
+    const [tasks, detail] = await Promise.all([
+      client.listReviews().catch(() => null),
+      client.getLab(lab).catch(() => null)
+    ]);
+    this._around = tasks?.filter(task => task.lab === lab) ?? this._around;
+    this._few = detail?.few_to_review ?? this._few;
+    this._tell();
   }
 
   private _takeDesk(desk: IDesk): void {
@@ -330,6 +354,7 @@ export class DeskModel extends ScreenModel implements IDraft {
   private readonly _counted: IDisposable;
   private _known: IDesk | null = null;
   private _around: readonly IReviewTask[] = [];
+  private _few = '';
   private _notebook: INotebookContent | null = null;
   private _notebookProblem: ApiError | null = null;
   private _answers: IAnswers = { criteria: {}, overall: '' };
@@ -356,18 +381,6 @@ export namespace DeskModel {
     /** Called when a review was handed in or flagged: the list of tasks is another. */
     onTask: () => void;
   }
-}
-
-/** Reads from an error what another tab has saved; null when it is no such error. */
-function readConflict({ status, details }: ApiError): IUnsaved | null {
-  const { version, answers } = details;
-  return status === 409 && typeof version === 'number' && isAnswers(answers)
-    ? { version, answers }
-    : null;
-}
-
-function isAnswers(value: unknown): value is IAnswers {
-  return typeof value === 'object' && value !== null && 'criteria' in value;
 }
 
 function asApiError(error: unknown): ApiError {

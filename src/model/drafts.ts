@@ -2,6 +2,7 @@ import { DisposableDelegate, type IDisposable } from '@lumino/disposable';
 import type { ISignal } from '@lumino/signaling';
 import { Signal } from '@lumino/signaling';
 
+import type { ApiError } from '../api/request';
 import type { IAnswers } from '../api/types';
 
 /** A thing being written that saves itself. */
@@ -67,4 +68,16 @@ export class Drafts {
   private readonly _open = new Set<IDraft>();
   private readonly _left = new Map<string, IUnsaved>();
   private readonly _changed = new Signal<this, void>(this);
+}
+
+/** Reads from an error what another tab has saved; null when it is no such error. */
+export function readConflict({ status, details }: ApiError): IUnsaved | null {
+  const { version, answers } = details;
+  return status === 409 && typeof version === 'number' && isAnswers(answers)
+    ? { version, answers }
+    : null;
+}
+
+function isAnswers(value: unknown): value is IAnswers {
+  return typeof value === 'object' && value !== null && 'criteria' in value;
 }

@@ -8,6 +8,10 @@ const COMMENT =
   'Explain why the second network learns faster than the first, and compare both curves in one ' +
   'picture with the same axes.';
 
+const OTHER_COMMENT =
+  'Label every axis of your figures; readers who print them in grey cannot tell solid lines from ' +
+  'dashed ones otherwise.';
+
 /** Sets `window.hacked` by every way a notebook has to run something. */
 const ATTACK = 'window.hacked = (window.hacked ?? 0) + 1';
 const output = (data: Record<string, string>) => ({
@@ -89,25 +93,46 @@ test('a student reviews a report: from the task to the receipt', async ({
   await expect(course.button(/^Report 1/)).toContainText('Handed in.');
 });
 
-test('a report is reviewed by keyboard alone', async ({ page }) => {
+test('a report is reviewed by keyboard alone, from the panel to the receipt', async ({
+  page
+}) => {
   const course = new CoursePage(page);
   const desk = new DeskPage(page);
-  await course.open();
-  await desk.open(course, 2);
-  await desk.report.focus();
-  await page.keyboard.press('n');
+  const { keyboard } = page;
+  await course.load();
+  await course.runFromPalette('Show the course');
+  await course.tabTo(course.button(/^Review \d of \d, lab/));
+  await keyboard.press('Enter');
+  await course.tabTo(course.button(/^Report 1/));
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect(
+    desk.desk.getByRole('heading', { name: /Report 2 of/ })
+  ).toBeFocused();
+
+  await course.tabTo(desk.report);
+  await keyboard.press('n');
   await expect(
     desk.report.locator('.jp-DLCourse-lit').first()
   ).toBeInViewport();
 
-  await desk.questions.first().getByRole('radio').first().focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('ArrowDown');
-  await expect(desk.questions.first().getByRole('radio').nth(1)).toBeChecked();
-  await page.keyboard.press('Tab');
-  await expect(desk.questions.first().getByRole('textbox')).toBeFocused();
-  await page.keyboard.type('Name the axes of both of your figures.');
+  for (const question of await desk.questions.all()) {
+    const levels = question.getByRole('radio');
+    await course.tabTo(levels.first());
+    await keyboard.press('ArrowUp');
+    await expect(levels.last()).toBeChecked();
+  }
+  await course.tabTo(desk.comment);
+  await keyboard.type(OTHER_COMMENT);
   await expect(desk.desk).toContainText(/draft saved/);
+  await course.tabTo(desk.button('Submit review'));
+  await keyboard.press('Enter');
+  await expect(desk.rubric).toContainText(/Receipt \w+/);
+  await course.tabTo(desk.button('Go on to report 3'));
+  await keyboard.press('Enter');
+  await expect(
+    desk.desk.getByRole('heading', { name: /Report 3 of/ })
+  ).toBeFocused();
 });
 
 test('of two tabs the later one is told, and can see both', async ({

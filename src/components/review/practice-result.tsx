@@ -53,7 +53,8 @@ export function PracticeResult(props: IPracticeResultProps): React.JSX.Element {
             <tr key={row.criterion}>
               <th scope="row">{row.title}</th>
               <td>
-                <Sign isSame={row.isSame} />{' '}
+                <Sign isSame={row.isSame} />
+                {'\u00a0'}
                 {row.given === '' ? trans.__('no level') : row.given}
               </td>
               <td>

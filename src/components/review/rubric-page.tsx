@@ -1,20 +1,19 @@
 import * as React from 'react';
 
-import type { IDesk, IReviewTask } from '../../api/types';
+import type { IDesk } from '../../api/types';
 import type { DeskModel } from '../../model/desk';
 import { sayProblem } from '../../model/words';
 import { Busy } from '../common/busy';
 import { Note } from '../common/note';
-import { useCommands } from '../command-context';
 import { usePanel } from '../context';
 
 import { Conflict } from './conflict';
 import { FlagReport } from './flag-report';
 import { GraderFound } from './grader-found';
-import { PracticeResult } from './practice-result';
 import type { FormValidator } from './rubric-form';
 import { RubricForm } from './rubric-form';
 import { SubmitReview } from './submit-review';
+import { TaskTold } from './task-told';
 
 /** Properties of {@link RubricPage}. */
 export interface IRubricPageProps {
@@ -71,75 +70,17 @@ function Rubric(props: IRubricPageProps & { known: IDesk }): React.JSX.Element {
   }
   return (
     <>
-      {desk.practiceFirst !== null && <First practice={desk.practiceFirst} />}
-      {!task.open && !desk.isPractice && (
-        <Note tone="plain">{task.sentence}</Note>
-      )}
-      {task.state === 'done' && !desk.isPractice && <Receipt known={known} />}
-      {desk.isPractice && <Practice desk={desk} known={known} />}
+      <TaskTold desk={desk} known={known} />
       <p className="jp-DLCourse-quiet">{rubric.intro}</p>
       <GraderFound desk={desk} known={known} />
       <RubricForm
         desk={desk}
         known={known}
-        isOpen={
-          task.open && desk.conflict === null && desk.practiceFirst === null
-        }
+        isOpen={desk.isWritable}
         validator={props.validator}
       />
-      {task.open && task.state !== 'done' && !desk.isPractice && (
-        <FlagReport desk={desk} />
-      )}
+      {desk.isFlaggable && <FlagReport desk={desk} />}
     </>
-  );
-}
-
-/** That practice comes before this review, and the way to it. */
-function First({ practice }: { practice: IReviewTask }): React.JSX.Element {
-  const { trans } = usePanel();
-  const commands = useCommands();
-  const action = {
-    label: trans.__('Open the practice review'),
-    run: () => {
-      void commands?.execute('dlcourse:open-review', { review: practice.id });
-    }
-  };
-  return (
-    <Note tone="soon" action={action}>
-      {trans.__(
-        'The practice review of this lab comes first. You can read this report meanwhile, and write your review once that one is over.'
-      )}{' '}
-    </Note>
-  );
-}
-
-/** What practice is for, and after a try what came of it. */
-function Practice(props: { desk: DeskModel; known: IDesk }): React.JSX.Element {
-  const { trans } = usePanel();
-  const { practice } = props.known;
-  if (practice !== null) {
-    return <PracticeResult {...props} practice={practice} />;
-  }
-  return (
-    <Note tone="plain">
-      {trans.__(
-        'This is an example that the teacher has reviewed as well. Choose your levels, then see where the two of you differ. Nobody is graded by it: neither you nor its author.'
-      )}
-    </Note>
-  );
-}
-
-/** That the review is in, and until when it may be changed. */
-function Receipt({ known }: { known: IDesk }): React.JSX.Element {
-  const { times, trans } = usePanel();
-  const { task } = known;
-  const when = task.done === null ? '' : times.exact(task.done);
-  return (
-    <Note tone="plain">
-      <b>{trans.__('Handed in. Thank you.')}</b>{' '}
-      {trans.__('Receipt %1, %2.', task.id, when)}{' '}
-      {task.open && trans.__('You can change it until its author can read it.')}
-    </Note>
   );
 }
 

@@ -28,6 +28,7 @@ function makeDesk(save: Save, drafts = new Drafts()) {
   const client = {
     getReview: () => Promise.resolve(DESK),
     listReviews: () => Promise.resolve([]),
+    getLab: () => Promise.resolve({ few_to_review: '' }),
     getReviewNotebook: () => Promise.resolve(new Blob(['{"cells": []}'])),
     saveReview,
     handInReview
