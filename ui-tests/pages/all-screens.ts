@@ -54,11 +54,15 @@ export const TOURS: readonly ITour[] = [
       inMain('reviews&lab=1&tab=decide', '[role="tabpanel"] > *'),
       inMain('reviews&lab=1&tab=reviewers', '[role="grid"]'),
       inMain('reviews&lab=1&tab=all', '[role="grid"]'),
+      { name: 'rubric, a criterion unfolded', show: showRubric },
+      inMain('rubric&lab=1&tab=practice', 'input[type="file"]'),
       inMain('class&tab=gradebook', 'table'),
       inMain('class&tab=requests', 'h3'),
       inMain('class&tab=extensions', 'form'),
       inMain('class&tab=outages', 'form'),
       inMain('class&tab=people', 'form'),
+      inMain('class&tab=groups', 'summary'),
+      inMain('class&tab=rubrics', 'table'),
       inMain('class&tab=rules', 'textarea'),
       inMain('class&tab=log', 'h3')
     ]
@@ -125,6 +129,13 @@ async function showRun(course: CoursePage): Promise<void> {
 
 async function showTeaching(course: CoursePage): Promise<void> {
   await course.panel.getByRole('region', { name: 'Teaching' }).waitFor();
+}
+
+async function showRubric(course: CoursePage): Promise<void> {
+  await course.goTo('rubric&lab=1');
+  const rubric = course.front.getByRole('region', { name: 'The rubric' });
+  await rubric.getByRole('button', { name: /^1\. / }).click();
+  await rubric.getByLabel('What to look at').first().waitFor();
 }
 
 async function showDeskChanges(course: CoursePage): Promise<void> {

@@ -137,7 +137,7 @@ function Without({ groups }: { groups: IGroups }): React.JSX.Element | null {
   return without.length === 0 ? null : (
     <details open={groups.groups.length > 0}>
       <summary>{trans.__('In no group: %1', without.length)}</summary>
-      <ul>
+      <ul className="jp-DLCourse-columns">
         {without.map(({ id, name }) => (
           <li key={id}>
             {name} <span className="jp-DLCourse-quiet">{id}</span>

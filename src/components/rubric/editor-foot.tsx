@@ -29,7 +29,7 @@ export function EditorFoot(props: IEditorFootProps): React.JSX.Element {
         <Problem model={editor} />
       )}
       <div className="jp-DLCourse-inline">
-        <span className="jp-DLCourse-missing" role="status">
+        <span className="jp-DLCourse-missing" role="status" tabIndex={-1}>
           <State {...props} />
         </span>
         {!editor.isUnsaved && props.page.source === 'own' && (
@@ -70,7 +70,9 @@ function State({ editor }: IEditorFootProps): React.JSX.Element | null {
         <button
           type="button"
           className="jp-DLCourse-link"
-          onClick={() => {
+          onClick={event => {
+            // The link goes away with what it undoes: the focus stays near.
+            event.currentTarget.parentElement?.focus();
             editor.undo();
           }}
         >

@@ -94,13 +94,17 @@ export class GroupsModel extends AskingModel {
   /** Puts people into a group in the list, out of any other, and looks at it. */
   async put(people: readonly string[], group: string): Promise<void> {
     const rows = people.map(person => `${person},${group}\n`);
-    this.write(withoutPeople(this._text, people) + rows.join(''));
+    const others = this._without(people);
+    this._fileName = '';
+    this.write(others + rows.join(''));
     await this.look();
   }
 
   /** Takes somebody out of her group in the list, and looks at it. */
   async takeOut(person: string): Promise<void> {
-    this.write(withoutPeople(this._text, [person]));
+    const others = this._without([person]);
+    this._fileName = '';
+    this.write(others);
     await this.look();
   }
 
@@ -125,6 +129,14 @@ export class GroupsModel extends AskingModel {
     });
   }
 
+  /** Gives the list without some people; the groups as they are where it has other columns. */
+  private _without(people: readonly string[]): string {
+    const lines = this._text.split('\n').filter(line => line.trim() !== '');
+    return lines.every(line => line.split(',').length === 2)
+      ? withoutPeople(lines, people)
+      : withoutPeople((this._groups?.text ?? '').split('\n'), people);
+  }
+
   private _groups: IGroups | null = null;
   private _text = '';
   private _preview: IGroupPreview | null = null;
@@ -133,9 +145,13 @@ export class GroupsModel extends AskingModel {
   private _isDone = false;
 }
 
-/** Gives a list, as the service writes it, without the lines of some people. */
-function withoutPeople(text: string, people: readonly string[]): string {
-  const lines = text.split('\n').filter(line => line.trim() !== '');
-  const kept = lines.filter(line => !people.includes(line.split(',')[0]));
-  return kept.map(line => `${line}\n`).join('');
+/** Gives lines of person and group without those of some people. */
+function withoutPeople(
+  lines: readonly string[],
+  people: readonly string[]
+): string {
+  return lines
+    .filter(line => line !== '' && !people.includes(line.split(',')[0]))
+    .map(line => `${line}\n`)
+    .join('');
 }

@@ -10,6 +10,7 @@ from jupyterlab_dlcourse.auth.roles import Actor, Role
 from jupyterlab_dlcourse.errors import Conflict, Forbidden
 from jupyterlab_dlcourse.services.decisions import Decisions
 from jupyterlab_dlcourse.services.people.class_lists import ClassLists
+from jupyterlab_dlcourse.services.people.groups import ProjectGroups
 from jupyterlab_dlcourse.services.people.people import People
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries.log import Wanted
@@ -42,6 +43,17 @@ def test_what_was_looked_at_is_imported_and_logged(
     assert students(place) == {"s1": "Ada Example", "s2": "Bo Example", "s9": "Person s9"}
     (logged,) = Decisions(place).of(teacher, Wanted(action="import a class list")).decisions
     assert logged.after == {"added": {"s2": "Bo Example"}, "renamed": {"s1": "Ada Example"}}
+
+
+def test_a_column_of_groups_is_told_and_puts_nobody_into_one(
+    lists: ClassLists, teacher: Actor, place: Workplace
+) -> None:
+    data = b"Username,Name,Group Name\ns1,Ada Example,Section 2\ns2,Bo Example,\n"
+    shown = lists.preview(teacher, data)
+    assert (shown.groups, shown.problems) == ("Group Name", ())
+    lists.apply(teacher, data, shown.hash)
+    assert ProjectGroups(place).every(teacher).groups == ()
+    assert lists.preview(teacher, GOOD).groups == ""
 
 
 def test_a_class_or_file_that_changed_meanwhile_is_not_imported(

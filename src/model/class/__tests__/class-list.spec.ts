@@ -30,6 +30,23 @@ describe('ClassListModel', () => {
     expect(model.preview).toBeNull();
   });
 
+  it('keeps a file that names groups too, until another is looked at', async () => {
+    const previewClassList = jest
+      .fn()
+      .mockResolvedValueOnce(preview({ groups: 'Team' }))
+      .mockResolvedValue(preview({ groups: '' }));
+    const model = make({
+      previewClassList,
+      importClassList: jest.fn().mockResolvedValue({ text: 'Done.' })
+    });
+    await model.look(FILE);
+    await model.import();
+    expect(model.withGroups).toBe(FILE);
+    await model.look(FILE);
+    await model.import();
+    expect(model.withGroups).toBeNull();
+  });
+
   it('imports nothing where a line cannot be taken', async () => {
     const importClassList = jest.fn();
     const model = make({
