@@ -74,6 +74,6 @@ export default defineConfig({
   },
   webServer: [
     serve(port, 3, join(results, 'demo')),
-    ...(isBench ? [serve(port + 1, 6, join(results, 'big'), BIG)] : [])
+    ...(isBench ? [serve(port + 1, 7, join(results, 'big'), BIG)] : [])
   ]
 });
