@@ -12,7 +12,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -49,7 +49,7 @@ from jupyterlab_dlcourse.store.tables import (
     ReviewRow,
 )
 
-STUDENTS, LABS, LAB = 600, 8, 5
+STUDENTS, LABS, LAB = 600, range(1, 9), 5
 PROMISES_MS = {"queue": 300, "nothing new": 50, "one new": 300, "judgement": 100}
 _AT = datetime(2023, 10, 4, 12, 0, tzinfo=UTC)
 _TIMES = 9
@@ -111,13 +111,14 @@ def spread(times: list[float]) -> tuple[float, float]:
     return statistics.median(times), max(times)
 
 
-def make_class(place: Workplace, chance: random.Random) -> None:
-    """Make the class, in an empty course."""
+def make_class(place: Workplace, chance: random.Random, labs: Iterable[int] = LABS) -> None:
+    """Make the class, in an empty course: what it did in the labs named, as of the clock's now."""
+    now = place.clock()
     students = [f"s{number:06}" for number in range(STUDENTS)]
     everyone = [*students, "ta1"]
     course = place.course
     _add(
-        place, PersonRow, ({"id": id_, "name": f"Person {id_}", "created": _AT} for id_ in everyone)
+        place, PersonRow, ({"id": id_, "name": f"Person {id_}", "created": now} for id_ in everyone)
     )
     roles = [Role.STUDENT] * STUDENTS + [Role.TA]
     _add(
@@ -128,23 +129,28 @@ def make_class(place: Workplace, chance: random.Random) -> None:
             for id_, role in zip(everyone, roles, strict=True)
         ),
     )
-    for lab in range(1, LABS + 1):
+    for lab in labs:
         _make_lab(place, lab, students, chance)
 
 
 def _make_lab(place: Workplace, lab: int, students: list[str], chance: random.Random) -> None:
-    course = place.course
+    course, now = place.course, place.clock()
     ids = {person: f"{person}-{lab}" for person in students}
     reports = {person: _report(place, lab, chance) for person in students}
     numbers = range(STUDENTS)
-    _add(place, AttemptRow, (_attempt(course, lab, person, ids[person]) for person in students))
-    _add(place, JobRow, (_job(ids[person]) for person in students))
-    _add(place, ReportRow, (_kept(ids[person], reports[person]) for person in students))
+    _add(
+        place, AttemptRow, (_attempt(course, lab, person, ids[person], now) for person in students)
+    )
+    _add(place, JobRow, (_job(ids[person], now) for person in students))
+    _add(place, ReportRow, (_kept(ids[person], reports[person], now) for person in students))
     _add(
         place,
         ReviewRow,
         (
-            _review(course, lab, students[at], students[(at + step) % STUDENTS], ids, chance)
+            {
+                **_review(course, lab, students[at], students[(at + step) % STUDENTS], ids, now),
+                "score": chance.random(),
+            }
             for at in numbers
             for step in (lab, lab + 9, lab + 20)
         ),
@@ -152,11 +158,11 @@ def _make_lab(place: Workplace, lab: int, students: list[str], chance: random.Ra
     _add(
         place,
         JudgementRow,
-        (_judgement(course, lab, person, ids[person]) for person in students[: STUDENTS // 2]),
+        (_judgement(course, lab, person, ids[person], now) for person in students[: STUDENTS // 2]),
     )
 
 
-def _attempt(course: str, lab: int, person: str, id_: str) -> dict[str, Any]:
+def _attempt(course: str, lab: int, person: str, id_: str, now: datetime) -> dict[str, Any]:
     return {
         "id": id_,
         "course": course,
@@ -164,7 +170,7 @@ def _attempt(course: str, lab: int, person: str, id_: str) -> dict[str, Any]:
         "person": person,
         "number": 1,
         "name": "a.ipynb",
-        "received": _AT - timedelta(weeks=8 - lab, days=5),
+        "received": now - timedelta(weeks=8 - lab, days=5),
         "sha256": "0" * 64,
         "bytes": 4_000_000,
         "late": False,
@@ -175,17 +181,17 @@ def _attempt(course: str, lab: int, person: str, id_: str) -> dict[str, Any]:
     }
 
 
-def _job(id_: str) -> dict[str, Any]:
+def _job(id_: str, now: datetime) -> dict[str, Any]:
     return {
         "attempt": id_,
         "state": "done",
         "mode": "full",
         "try_number": 1,
         "failures": 0,
-        "queued": _AT,
-        "started": _AT,
-        "ended": _AT,
-        "heartbeat": _AT,
+        "queued": now,
+        "started": now,
+        "ended": now,
+        "heartbeat": now,
         "slot": 0,
         "device": "CPU",
         "message": "",
@@ -215,11 +221,11 @@ def _report(place: Workplace, lab: int, chance: random.Random) -> Report:
     )
 
 
-def _kept(id_: str, report: Report) -> dict[str, Any]:
+def _kept(id_: str, report: Report, now: datetime) -> dict[str, Any]:
     return {
         "attempt": id_,
         "try_number": 1,
-        "made": _AT,
+        "made": now,
         "suggestion": report.suggestion,
         "seconds": 20.0,
         "body": msgspec.json.encode(report).decode(),
@@ -228,7 +234,7 @@ def _kept(id_: str, report: Report) -> dict[str, Any]:
 
 
 def _review(
-    course: str, lab: int, reviewer: str, author: str, ids: dict[str, str], chance: random.Random
+    course: str, lab: int, reviewer: str, author: str, ids: dict[str, str], now: datetime
 ) -> dict[str, Any]:
     return {
         "id": f"{lab}-{reviewer}-{author}",
@@ -239,18 +245,17 @@ def _review(
         "reviewer": reviewer,
         "kind": "peer",
         "state": "done",
-        "allocated": _AT,
-        "started": _AT,
-        "saved": _AT,
-        "done": _AT,
+        "allocated": now,
+        "started": now,
+        "saved": now,
+        "done": now,
         "answers": "{}",
         "version": 3,
-        "score": chance.random(),
         "flag": "",
     }
 
 
-def _judgement(course: str, lab: int, person: str, attempt: str) -> dict[str, Any]:
+def _judgement(course: str, lab: int, person: str, attempt: str, now: datetime) -> dict[str, Any]:
     return {
         "course": course,
         "person": person,
@@ -258,7 +263,7 @@ def _judgement(course: str, lab: int, person: str, attempt: str) -> dict[str, An
         "attempt": attempt,
         "verdict": "pass",
         "by": "ta1",
-        "at": _AT - timedelta(days=1),
+        "at": now - timedelta(days=1),
         "reason": "Complete, and well explained.",
         "until": None,
         "exercises": "[]",

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import { CoursePage } from '../pages/course';
-import { timePress, timeUsable } from '../pages/stopwatch';
+import { say, timePress, timeUsable } from '../pages/stopwatch';
 
 const PROMISE_MS = 1000;
 const TIMES = 5;
@@ -14,15 +14,6 @@ const USABLE = [
 
 /** JupyterLab's own list of what runs: the least that opening a panel takes here. */
 const RUNNING = ['#jp-running-sessions .jp-RunningSessions-section'];
-
-/** Prints a measurement and gives its median. */
-function say(what: string, took: number[]): number {
-  took.sort((a, b) => a - b);
-  const median = Math.round(took[Math.floor(took.length / 2)]);
-  const slowest = Math.round(took[took.length - 1]);
-  process.stdout.write(`${what}: median ${median} ms, slowest ${slowest} ms\n`);
-  return median;
-}
 
 test('the panel can be used within a second of a click on its tab', async ({
   page

@@ -115,7 +115,7 @@ export class CoursePage {
   }
 
   get report(): Locator {
-    return this.page.getByRole('region', { name: 'Report' });
+    return this.page.getByRole('region', { name: 'Report', exact: true });
   }
 
   get grading(): Locator {
@@ -128,7 +128,11 @@ export class CoursePage {
 
   /** Lays one of the prepared hand-ins into the student's folder. */
   async bring(handIn: string, as: string): Promise<void> {
-    const text = readFileSync(join(HAND_INS, handIn), 'utf8');
+    await this.write(as, readFileSync(join(HAND_INS, handIn), 'utf8'));
+  }
+
+  /** Writes a file into the student's folder. */
+  async write(as: string, text: string): Promise<void> {
     const answer = await this.page.request.put(`/api/contents/${as}`, {
       headers: { Authorization: `token ${TOKEN}` },
       data: { type: 'file', format: 'text', content: text }

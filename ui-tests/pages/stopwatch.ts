@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
 
+/** Prints a measurement, in milliseconds, and gives its median. */
+export function say(what: string, took: readonly number[]): number {
+  const sorted = [...took].sort((one, other) => one - other);
+  const median = Math.round(sorted[Math.floor(sorted.length / 2)]);
+  const slowest = Math.round(sorted[sorted.length - 1]);
+  process.stdout.write(`${what}: median ${median} ms, slowest ${slowest} ms\n`);
+  return median;
+}
+
 /** The mark in the page at which a measurement begins. */
 const PRESSED = 'bench:pressed';
 
@@ -9,23 +18,25 @@ const PRESSED = 'bench:pressed';
  *
  * @param press - Presses; the time of the browser's own event counts, not the test's.
  * @param targets - CSS selectors; each must be the topmost thing at its own centre.
+ * @param event - What of the browser's begins it, where it is not the mouse.
  * @returns Milliseconds until the frame in which the last of them could be clicked.
  */
 export async function timePress(
   page: Page,
   press: () => Promise<void>,
-  targets: readonly string[]
+  targets: readonly string[],
+  event = 'pointerdown'
 ): Promise<number> {
-  await page.evaluate(name => {
-    performance.clearMarks(name);
-    const mark = (event: Event) => {
-      performance.mark(name, { startTime: event.timeStamp });
-    };
-    document.addEventListener('pointerdown', mark, {
-      capture: true,
-      once: true
-    });
-  }, PRESSED);
+  await page.evaluate(
+    ([name, type]) => {
+      performance.clearMarks(name);
+      const mark = ({ timeStamp }: Event) => {
+        performance.mark(name, { startTime: timeStamp });
+      };
+      document.addEventListener(type, mark, { capture: true, once: true });
+    },
+    [PRESSED, event]
+  );
   const usable = timeUsable(page, targets);
   await press();
   const end = await usable;
@@ -70,4 +81,24 @@ export function timeUsable(
       }),
     [...targets]
   );
+}
+
+/** Gives how long each frame took that the page drew while something was done. */
+export async function timeFrames(
+  page: Page,
+  act: () => Promise<void>
+): Promise<number[]> {
+  const frames = await page.evaluateHandle(() => {
+    const seen: number[] = [];
+    const note = (at: number) => {
+      seen.push(at);
+      requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+    return seen;
+  });
+  await act();
+  const at = await frames.jsonValue();
+  await frames.dispose();
+  return at.slice(1).map((moment, place) => moment - at[place]);
 }

@@ -55,7 +55,8 @@ interface IEntry {
 function listEntries(lab: number | null, trans: TranslationBundle): IEntry[] {
   const args: Record<string, number> = lab === null ? {} : { lab };
   return [
-    { command: 'dlcourse:open-queue', label: trans.__('Queue'), args },
+    // The queue itself knows which lab is likeliest to be judged: the newest that was due.
+    { command: 'dlcourse:open-queue', label: trans.__('Queue'), args: {} },
     { command: 'dlcourse:open-reviews', label: trans.__('Reviews'), args },
     { command: 'dlcourse:open-class', label: trans.__('Class'), args: {} },
     { command: 'dlcourse:open-rubric', label: trans.__('Rubrics'), args }

@@ -5,6 +5,7 @@ import { saySuggested } from '../../model/judging-words';
 import type { QueueModel } from '../../model/queue';
 import type { IQueueFilter } from '../../model/queue-filter';
 import type { QueueFacts } from '../../services/queue-feed';
+import { useCommands } from '../command-context';
 import { usePanel } from '../context';
 
 /** Properties of {@link FilterBar}. */
@@ -29,6 +30,7 @@ export function FilterBar(props: IFilterBarProps): React.JSX.Element {
       role="toolbar"
       aria-label={trans.__('Filters')}
     >
+      <LabSelect lab={queue.lab} />
       <input
         ref={props.field}
         type="search"
@@ -80,6 +82,31 @@ export function FilterBar(props: IFilterBarProps): React.JSX.Element {
         <linkIcon.react tag="span" />
       </button>
     </div>
+  );
+}
+
+/** The lab whose queue this is; another one is opened beside it. */
+function LabSelect({ lab }: { lab: number }): React.JSX.Element {
+  const { model, trans } = usePanel();
+  const commands = useCommands();
+  const begun = model.labs.filter(
+    ({ state, number }) => state !== 'not_open' || number === lab
+  );
+  return (
+    <HTMLSelect
+      value={String(lab)}
+      aria-label={trans.__('Lab')}
+      onChange={event => {
+        const args = { lab: Number(event.target.value) };
+        void commands?.execute('dlcourse:open-queue', args);
+      }}
+    >
+      {begun.map(({ number }) => (
+        <option key={number} value={String(number)}>
+          {trans.__('Lab %1', number)}
+        </option>
+      ))}
+    </HTMLSelect>
   );
 }
 

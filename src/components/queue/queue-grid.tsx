@@ -9,8 +9,11 @@ import { QueueRow } from './queue-row';
 /** The height of a row, as style/queue.css sets it. */
 const ROW = 28;
 
-/** How many rows are drawn beyond those seen, on each side. */
+/** How many rows are drawn beyond those seen, at least, on each side. */
 const BEYOND = 12;
+
+/** Drawn anew each time that so many rows have passed, not at every turn of the wheel. */
+const STEP = 8;
 
 /** Properties of {@link QueueGrid}. */
 export interface IQueueGridProps {
@@ -27,6 +30,13 @@ export function QueueGrid(props: IQueueGridProps): React.JSX.Element {
   const id = React.useId();
   const { body, first, last, onScroll } = useWindow(shown.length, place);
   const idOf = (person: string) => `${id}-${person}`;
+  // The same for all rows and at each time: else all of them would be drawn anew.
+  const onToggle = React.useCallback(
+    (person: string) => {
+      queue.toggle(person);
+    },
+    [queue]
+  );
   return (
     <div
       ref={body}
@@ -70,9 +80,7 @@ export function QueueGrid(props: IQueueGridProps): React.JSX.Element {
               place={first + offset}
               isCurrent={first + offset === place}
               isSelected={queue.isSelected(row.person)}
-              onToggle={() => {
-                queue.toggle(row.person);
-              }}
+              onToggle={onToggle}
             />
           ))}
         </div>
@@ -140,11 +148,14 @@ function Head({ queue }: { queue: QueueModel }): React.JSX.Element {
 /** Gives which rows to draw, and keeps the current one in sight when it changes. */
 function useWindow(count: number, place: number) {
   const body = React.useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = React.useState({ top: 0, height: 800 });
+  const [first, setFirst] = React.useState(0);
+  const [seen, setSeen] = React.useState(30);
   const measure = React.useCallback(() => {
     const node = body.current;
     if (node !== null) {
-      setSeen({ top: node.scrollTop, height: node.clientHeight });
+      const top = Math.floor(node.scrollTop / ROW / STEP) * STEP;
+      setFirst(Math.max(0, top - BEYOND));
+      setSeen(Math.ceil(node.clientHeight / ROW));
     }
   }, []);
   React.useLayoutEffect(() => {
@@ -170,8 +181,7 @@ function useWindow(count: number, place: number) {
       node.scrollTop = bottom;
     }
   }, [place, count]);
-  const first = Math.max(0, Math.floor(seen.top / ROW) - BEYOND);
-  const last = Math.ceil((seen.top + seen.height) / ROW) + BEYOND;
+  const last = first + seen + STEP + 2 * BEYOND;
   return { body, first, last, onScroll: measure };
 }
 

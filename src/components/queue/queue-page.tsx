@@ -102,7 +102,11 @@ function Loaded(
       aria-label={trans.__('Queue')}
       onKeyDown={event => {
         if (isTyping(event.target)) {
-          if (event.key === 'Escape') {
+          const isFound =
+            event.key === 'Enter' && event.target === search.current;
+          if (event.key === 'Escape' || isFound) {
+            // A search field would empty itself, and with it the filter.
+            event.preventDefault();
             toRows();
           }
           return;

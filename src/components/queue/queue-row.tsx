@@ -23,7 +23,7 @@ export interface IQueueRowProps {
   id: string;
   isCurrent: boolean;
   isSelected: boolean;
-  onToggle: () => void;
+  onToggle: (person: string) => void;
 }
 
 /** One student's line in the queue. */
@@ -48,7 +48,9 @@ export const QueueRow = React.memo(function QueueRow(
           tabIndex={-1}
           checked={props.isSelected}
           aria-label={trans.__('Select %1', row.name)}
-          onChange={props.onToggle}
+          onChange={() => {
+            props.onToggle(row.person);
+          }}
         />
       </span>
       <span role="gridcell" title={row.person}>
