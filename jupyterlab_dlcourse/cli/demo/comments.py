@@ -65,15 +65,18 @@ class Reviewers:
         answers = {one.id: self._answer(reviewer, lab, one, work) for one in asked}
         return Answers(answers, overall) if overall else None
 
-    def harsh(self, reviewer: str, rubric: Rubric) -> Answers:
-        """Give the lowest level everywhere."""
+    def harsh(self, reviewer: str, rubric: Rubric) -> Answers | None:
+        """Give the lowest level everywhere; None from who has nothing left to say."""
+        asked = [one for one in rubric.criteria if not one.optional]
+        remarks = [self._next(reviewer, bank().go_on) for _criterion in asked]
+        more = self._next(reviewer, bank().go_on), self._next(reviewer, bank().advice)
+        if not all((*remarks, *more)):
+            return None
         lowest = {
-            one.id: Answer(one.levels[0].id, self._next(reviewer, bank().go_on))
-            for one in rubric.criteria
-            if not one.optional
+            one.id: Answer(one.levels[0].id, remark)
+            for one, remark in zip(asked, remarks, strict=True)
         }
-        more = f"{self._next(reviewer, bank().go_on)} {self._next(reviewer, bank().advice)}"
-        return Answers(lowest, f"{bank().harsh} {more}")
+        return Answers(lowest, " ".join((bank().harsh, *more)))
 
     def begun(self, rubric: Rubric) -> Answers:
         """Give a draft: levels for the first criteria, and no word yet."""

@@ -9,11 +9,13 @@ import type {
 import { CLASS_TABS } from '../../model/class/class-screen';
 import { Tabs } from '../common/tabs';
 import { useModel } from '../common/use-model';
+import { useCommands } from '../command-context';
 import { usePanel } from '../context';
 
 import { ClassListTab } from './class-list-tab';
 import { ExtensionsTab } from './extensions-tab';
 import { GradebookTab } from './gradebook-tab';
+import { GraderTab } from './grader-tab';
 import { LogTab } from './log-tab';
 import { OutagesTab } from './outages-tab';
 import { RequestsTab } from './requests-tab';
@@ -24,8 +26,6 @@ export interface IClassScreenProps {
   screen: ClassScreenModel;
   /** Offers a file for download. */
   onFile: (file: Blob, name: string) => void;
-  /** Opens a student's page, to be read or printed. */
-  onPage: (person: string) => void;
 }
 
 /** The class, for its teachers. */
@@ -66,24 +66,29 @@ function sayTab(tab: ClassTab, trans: TranslationBundle): string {
       return trans.__('Class list');
     case 'rules':
       return trans.__('Rules');
+    case 'grader':
+      return trans.__('Grader');
     case 'log':
       return trans.__('Log');
   }
 }
 
+/** The class before it is there. */
+const NOBODY = { labs: [], rows: [] };
+
 function Body(props: IClassScreenProps): React.JSX.Element {
-  const { screen, onFile, onPage } = props;
+  const commands = useCommands();
+  const { screen, onFile } = props;
   const { gradebook } = screen;
   useModel(gradebook);
-  const labs = gradebook.book?.labs ?? [];
-  const people = gradebook.book?.rows ?? [];
+  const { labs, rows: people } = gradebook.book ?? NOBODY;
   switch (screen.tab) {
     case 'gradebook':
       return (
         <GradebookTab
           book={gradebook}
           onOpen={person => {
-            onPage(person);
+            void commands?.execute('dlcourse:open-student', { person });
           }}
           onExtend={chosen => {
             screen.extend(chosen);
@@ -109,6 +114,8 @@ function Body(props: IClassScreenProps): React.JSX.Element {
       return <ClassListTab list={screen.classList} />;
     case 'rules':
       return <RulesTab rules={screen.rules} />;
+    case 'grader':
+      return <GraderTab grader={screen.grader} />;
     case 'log':
       return <LogTab decisions={screen.decisions} labs={labs} />;
   }

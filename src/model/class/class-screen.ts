@@ -9,6 +9,7 @@ import { ClassListModel } from './class-list';
 import { DecisionsModel } from './decisions';
 import { ExtensionsModel } from './extensions';
 import { GradebookModel } from './gradebook';
+import { GraderModel } from './grader';
 import { OutagesModel } from './outages';
 import { RequestsModel } from './requests';
 import { RulesModel } from './rules';
@@ -21,6 +22,7 @@ export const CLASS_TABS = [
   'outages',
   'people',
   'rules',
+  'grader',
   'log'
 ] as const;
 
@@ -41,6 +43,7 @@ export class ClassScreenModel extends ScreenModel {
     this.outages = new OutagesModel(client, getZone);
     this.classList = new ClassListModel(client);
     this.rules = new RulesModel(client);
+    this.grader = new GraderModel(client);
     this.decisions = new DecisionsModel(client);
   }
 
@@ -50,6 +53,7 @@ export class ClassScreenModel extends ScreenModel {
   readonly outages: OutagesModel;
   readonly classList: ClassListModel;
   readonly rules: RulesModel;
+  readonly grader: GraderModel;
   readonly decisions: DecisionsModel;
 
   get tab(): ClassTab {
@@ -89,6 +93,7 @@ export class ClassScreenModel extends ScreenModel {
       this.outages,
       this.classList,
       this.rules,
+      this.grader,
       this.decisions
     ]) {
       part.dispose();
@@ -114,6 +119,7 @@ export class ClassScreenModel extends ScreenModel {
         return this.rules.load();
       case 'log':
         return this.decisions.find({});
+      case 'grader': // asks by itself while it is shown
       case 'gradebook':
         return;
     }

@@ -54,11 +54,10 @@ def test_a_copy_says_whom_it_would_affect_and_changes_nothing(
 def test_a_rule_for_outages_is_tried_on_the_outages_there_were(
     book: RuleBook, teacher: Actor, place: Workplace, join: Join, clock: MovedClock
 ) -> None:
-    from tests.services.granting.test_outages import HOUR
-
     from jupyterlab_dlcourse.services.answers.extension import NewOutage
     from jupyterlab_dlcourse.services.granting.outages import OutageBook
     from tests.conftest import DUE
+    from tests.services.granting.test_outages import HOUR
 
     join("s1")
     clock.to(DUE + HOUR)
