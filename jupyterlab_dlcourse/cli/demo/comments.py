@@ -95,8 +95,8 @@ class Reviewers:
         return Answer((levels[0] if nothing else levels[1]).id, f"{remark} {more}")
 
     def _overall(self, reviewer: str) -> str:
-        praise = self._next(reviewer, bank().praise)
-        return praise and f"{praise} {self._next(reviewer, bank().advice)}"
+        both = self._next(reviewer, bank().praise), self._next(reviewer, bank().advice)
+        return " ".join(both) if all(both) else ""
 
     def _next(self, reviewer: str, sentences: tuple[str, ...]) -> str:
         """Give a sentence the reviewer has not used, empty when there is none left."""

@@ -33,7 +33,7 @@ _DAY: Final = timedelta(days=1)
 _JUDGED: Final = (timedelta(days=7, hours=2), timedelta(days=7, hours=23))
 _RESUBMIT_FOR: Final = timedelta(days=7)
 # How often a complete hand-in has an answer that does not do.
-_WEAK: Final = 0.12
+_WEAK: Final = 0.2
 # Shares of those who are told to resubmit: they do, they ask for another look, the rest forgets.
 _RESUBMITS: Final = 0.7
 _ASKS: Final = 0.9

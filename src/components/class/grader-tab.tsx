@@ -11,6 +11,9 @@ import { Figure } from '../plots/figure';
 
 import { Problem } from './problem';
 
+/** Every which hour is named below the plot. */
+const LABELLED = 3;
+
 /** Properties of {@link GraderTab}. */
 export interface IGraderTabProps {
   grader: GraderModel;
@@ -70,20 +73,22 @@ function Slots({ state }: { state: IGraderState }): React.JSX.Element {
       <ul className="jp-DLCourse-cards">
         {state.slots.map(({ name, job }) => (
           <li key={name}>
-            <b>{name}</b>{' '}
-            {job === null ? (
-              <span className="jp-DLCourse-quiet">{trans.__('free')}</span>
-            ) : (
-              <>
-                {trans.__('lab %1, %2', job.lab, job.name)}{' '}
-                <span className="jp-DLCourse-quiet">
-                  {job.mode === 'full'
-                    ? trans.__('full run')
-                    : trans.__('quick run')}
-                  , <Elapsed iso={job.since} />
-                </span>
-              </>
-            )}
+            <p>
+              <b>{name}</b>{' '}
+              {job === null ? (
+                <span className="jp-DLCourse-quiet">{trans.__('free')}</span>
+              ) : (
+                <>
+                  {trans.__('lab %1, %2', job.lab, job.name)}{' '}
+                  <span className="jp-DLCourse-quiet">
+                    {job.mode === 'full'
+                      ? trans.__('full run')
+                      : trans.__('quick run')}
+                    , <Elapsed iso={job.since} />
+                  </span>
+                </>
+              )}
+            </p>
           </li>
         ))}
       </ul>
@@ -164,9 +169,10 @@ function Throughput({ state }: { state: IGraderState }): React.JSX.Element {
   const { trans } = usePanel();
   const { hours } = state;
   // The hour of the day as the course's clock has it: so the service writes it.
-  const columns = hours.map(({ at, done }) => ({
-    label: at.slice(11, 13),
-    count: done
+  const rows = hours.map(({ at, done }) => [at.slice(11, 13), done] as const);
+  const columns = rows.map(([hour, count], place) => ({
+    label: place % LABELLED === 0 ? hour : '',
+    count
   }));
   const day = hours.reduce((sum, { done }) => sum + done, 0);
   return (
@@ -179,7 +185,7 @@ function Throughput({ state }: { state: IGraderState }): React.JSX.Element {
       )}
       table={{
         columns: [trans.__('Hour'), trans.__('Reports')],
-        rows: columns.map(({ label, count }) => [`${label}:00`, count])
+        rows: rows.map(([hour, done]) => [`${hour}:00`, done])
       }}
     >
       <Columns columns={columns} />
