@@ -17,7 +17,7 @@ const FAULTY = [
   's000501;Søren Made-Up',
   's000001;Ada Example'
 ].join('\r\n');
-const LACKING = 'Student number;Group\r\ns000501;4';
+const LACKING = 'Group;Name\r\n4;Søren Made-Up';
 const MENDED = 'Student number;Name\r\ns000501;Søren Made-Up';
 
 const DATABASE = join(
@@ -34,7 +34,7 @@ from jupyterlab_dlcourse.store.database import Database
 from jupyterlab_dlcourse.store.queries import people
 database = Database(Path(sys.argv[1]))
 with database.write() as session:
-    (course,) = session.connection().exec_driver_sql("select distinct course from roles").first()
+    (course,) = session.connection().exec_driver_sql("select distinct course from attempts").first()
     people.keep_person(session, "S000028", "Hal Sample", datetime.now(UTC))
     people.keep_role(session, course, "S000028", "student")
 `;
@@ -59,7 +59,9 @@ test('a class list with faults is told line by line, and only the mended one is 
   const importIt = preview.getByRole('button', { name: 'Import' });
 
   await choose(page, LACKING);
-  await expect(problems).toContainText('Line 1: There is no column');
+  await expect(problems).toContainText(
+    'Line 1: No column says who the students are'
+  );
   await expect(importIt).toBeDisabled();
 
   await choose(page, FAULTY);
@@ -81,13 +83,34 @@ test('a class list with faults is told line by line, and only the mended one is 
   ).toBeVisible();
 });
 
+test('a name in the gradebook leads to a record that can be kept', async ({
+  page
+}) => {
+  const course = new CoursePage(page);
+  await course.seat('teacher1');
+  await course.openScreen('class');
+  const name = page.getByRole('button', { name: 'Bo Example', exact: true });
+  await name.waitFor();
+  await picture(page, 'gradebook');
+  await name.press('Enter');
+  const labs = course.front.getByRole('region', { name: 'Labs' });
+  await expect(labs).toContainText('Attempt 1 handed in');
+  const download = page.waitForEvent('download');
+  await course.front.getByRole('button', { name: 'Save as HTML' }).click();
+  expect((await download).suggestedFilename()).toBe('s000002.html');
+});
+
 test('an extension into the past is refused with a sentence', async ({
   page
 }) => {
   const course = new CoursePage(page);
   await course.seat('teacher1');
   await course.openScreen('class&tab=extensions');
-  await page.getByLabel('Lab').selectOption('3');
+  await page
+    .locator('.jp-DLCourse-form')
+    .getByRole('combobox')
+    .selectOption('3');
+  await page.getByLabel('everybody').check();
   await page.getByLabel(/^Until/).fill('2001-01-01T12:00');
   await page.getByRole('button', { name: 'See what it changes' }).click();
   await expect(

@@ -34,7 +34,7 @@ class Bank(msgspec.Struct, frozen=True):
     resubmit: tuple[str, ...]
     problem: str
     problem_seen: str
-    regrade: str
+    regrade: tuple[str, ...]
     regrade_yes: str
     regrade_no: str
     more_time: tuple[str, ...]
