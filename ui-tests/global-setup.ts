@@ -5,7 +5,8 @@ import { join } from 'node:path';
 /** Where the stories find the notebooks they hand in. */
 export const HAND_INS = join(__dirname, 'test-results', 'hand-ins');
 
-const PYTHON = join(__dirname, '..', '.venv', 'bin', 'python');
+/** The Python that the demo runs in. */
+export const PYTHON = join(__dirname, '..', '.venv', 'bin', 'python');
 
 /** Makes the hand-ins from the course's own hand-outs, as the demo's class does. */
 const MAKE = `

@@ -56,5 +56,5 @@ class PageHandler(Handler):
     @authenticated
     async def get(self, person: str) -> None:
         """Give one student's page."""
-        page = await self.ask(self.house.gradebooks.page, await self.actor(), person)
+        page = await self.ask(self.house.pages.page, await self.actor(), person)
         self.finish(page, set_content_type="text/html; charset=utf-8")

@@ -10,6 +10,7 @@ from jupyterlab_dlcourse.cli.command import DONE, Argument, Command, CourseComma
 from jupyterlab_dlcourse.cli.opened import opened
 from jupyterlab_dlcourse.course.gradebook.spreadsheet import csv_text
 from jupyterlab_dlcourse.course.gradebook.table import Table
+from jupyterlab_dlcourse.services.judging.student_pages import StudentPages
 from jupyterlab_dlcourse.services.people.exports import Exports
 from jupyterlab_dlcourse.services.people.people import People
 from jupyterlab_dlcourse.services.standing.gradebooks import SEPARATORS, SHAPES, Gradebooks
@@ -74,7 +75,7 @@ class ExportPerson(CourseCommand):
         with opened(self.course_folder()) as place:
             who = People(place).find(self.argument("PERSON") or "")
             if self.html and not self.json:
-                print(Gradebooks(place).sheet(who.id), end="")
+                print(StudentPages(place).sheet(who.id), end="")
             else:
                 self.print_json(Exports(place).person(who.id))
         return DONE

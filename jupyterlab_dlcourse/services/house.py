@@ -33,13 +33,14 @@ from jupyterlab_dlcourse.services.judging.judging_desks import JudgingDesks
 from jupyterlab_dlcourse.services.judging.queue_rows import QueueRows
 from jupyterlab_dlcourse.services.judging.regrading import Regrading
 from jupyterlab_dlcourse.services.judging.remarks import Remarks
+from jupyterlab_dlcourse.services.judging.student_pages import StudentPages
+from jupyterlab_dlcourse.services.judging.student_records import StudentRecords
 from jupyterlab_dlcourse.services.judging.work_queue import WorkQueues
 from jupyterlab_dlcourse.services.notices.notices import NoticeBoard
 from jupyterlab_dlcourse.services.people.class_lists import ClassLists
 from jupyterlab_dlcourse.services.people.doubles import Doubles
 from jupyterlab_dlcourse.services.people.groups import ProjectGroups
 from jupyterlab_dlcourse.services.people.people import People
-from jupyterlab_dlcourse.services.people.student_records import StudentRecords
 from jupyterlab_dlcourse.services.reviews.copies import Copies
 from jupyterlab_dlcourse.services.reviews.desks import Desks
 from jupyterlab_dlcourse.services.reviews.examples import Examples
@@ -56,6 +57,7 @@ from jupyterlab_dlcourse.services.reviews.rubric_editing import RubricEditing
 from jupyterlab_dlcourse.services.reviews.rubrics import Rubrics
 from jupyterlab_dlcourse.services.reviews.volunteering import Volunteering
 from jupyterlab_dlcourse.services.running.grader import Grader
+from jupyterlab_dlcourse.services.running.grader_states import GraderStates
 from jupyterlab_dlcourse.services.running.jobs import Jobs
 from jupyterlab_dlcourse.services.standing.calendars import Calendars
 from jupyterlab_dlcourse.services.standing.class_plots import Plots
@@ -99,6 +101,7 @@ class House:
     gradebooks: Gradebooks
     plots: Plots
     records: StudentRecords
+    pages: StudentPages
     requests: RequestDesk
     rule_book: RuleBook
     class_lists: ClassLists
@@ -121,6 +124,7 @@ class House:
     review_care: ReviewCare
     flagged: FlaggedReports
     grader: Grader
+    grader_states: GraderStates
 
     def desk_of(self, review: str) -> Desks | Practices:
         """Give the service that has a review's desk: a real one's, or one's for practice."""
@@ -185,6 +189,7 @@ def build(
         standings=standings,
         checks=CheckPages(place),
         jobs=jobs,
+        grader_states=GraderStates(place, slots),
         rounds=rounds,
         copies=copies,
         desks=Desks(place, copies, rubrics),
@@ -200,6 +205,7 @@ def build(
         gradebooks=Gradebooks(place),
         plots=Plots(place),
         records=StudentRecords(place, standings, extensions, requests),
+        pages=StudentPages(place),
         requests=requests,
         rule_book=RuleBook(place),
         class_lists=ClassLists(place),

@@ -9,6 +9,7 @@ import type {
   IExtension,
   IExtensionPreview,
   IGradebook,
+  IGraderState,
   IGroupPreview,
   IGroups,
   IImported,
@@ -20,7 +21,8 @@ import type {
   IOutages,
   IRequests,
   IRulesInForce,
-  IRulesPreview
+  IRulesPreview,
+  IStudentRecord
 } from './class-types';
 
 /** The forms in which the gradebook is written for other programs. */
@@ -49,6 +51,20 @@ export class ClassClient extends Asker {
   pageUrl(person: string): string {
     const path = `people/${encodeURIComponent(person)}/page`;
     return apiUrl(this.settings, path);
+  }
+
+  /** Gives a student's page, to be kept. */
+  getPage(person: string): Promise<Blob> {
+    return this.getFile(`people/${encodeURIComponent(person)}/page`);
+  }
+
+  /** Gives everything about a student. */
+  getStudent(person: string): Promise<IStudentRecord> {
+    return this.get(`people/${encodeURIComponent(person)}`);
+  }
+
+  getGrader(): Promise<IGraderState> {
+    return this.get('grader');
   }
 
   listExtensions(): Promise<IExtension[]> {

@@ -23,6 +23,12 @@ export type IGradebook = Schemas['Gradebook'];
 export type IGradebookLab = Schemas['GradebookLab'];
 /** A row of the gradebook. */
 export type IGradeRow = Schemas['Row'];
+/** Everything about a student. */
+export type IStudentRecord = Schemas['StudentRecord'];
+/** What the grader does, waits for, did and could not do. */
+export type IGraderState = Schemas['GraderState'];
+/** A job of the grader. */
+export type IGraderJob = Schemas['GraderJob'];
 /** What the plots draw. */
 export type IClassPlots = Schemas['ClassPlots'];
 

@@ -1012,6 +1012,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dlcourse/api/grader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the grader does, waits for, did and could not do. */
+        get: operations["getGrader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dlcourse/api/people/{person}/page": {
         parameters: {
             query?: never;
@@ -1695,6 +1712,19 @@ export interface components {
             passed: number;
             to_resubmit: number;
             left_out: number;
+        };
+        /**
+         * AllottedReview
+         * @description A review that a student has to write or wrote; ``done`` is null until it is handed in.
+         */
+        AllottedReview: {
+            id: string;
+            lab: number;
+            author: string;
+            author_name: string;
+            kind: string;
+            state: string;
+            done: string | null;
         };
         /**
          * Answer
@@ -2451,6 +2481,44 @@ export interface components {
             due: string;
         };
         /**
+         * GraderJob
+         * @description A job with whose it is; ``since`` when it was queued, started or ended, as its list says.
+         *
+         *     ``seconds`` is how long until its report, null where that cannot be told. ``message`` says what
+         *     went wrong, or why it is run again.
+         */
+        GraderJob: {
+            attempt: string;
+            person: string;
+            name: string;
+            lab: number;
+            mode: string;
+            since: string;
+            seconds: number | null;
+            message: string;
+        };
+        /**
+         * GraderSlot
+         * @description A place where one job runs at a time; ``job`` is null while it is free.
+         */
+        GraderSlot: {
+            name: string;
+            job: components["schemas"]["GraderJob"] | null;
+        };
+        /**
+         * GraderState
+         * @description The grader now: ``queue`` as it will be run, ``hours`` the last day, oldest first.
+         *
+         *     ``failures`` are the last jobs that our side could not grade, newest first.
+         */
+        GraderState: {
+            at: string;
+            slots: components["schemas"]["GraderSlot"][];
+            queue: components["schemas"]["GraderJob"][];
+            hours: components["schemas"]["HourDone"][];
+            failures: components["schemas"]["GraderJob"][];
+        };
+        /**
          * Group
          * @description A project group: its members do not review each other.
          */
@@ -2568,6 +2636,14 @@ export interface components {
             attempt: string | null;
             judgement: number | null;
             holds: boolean;
+        };
+        /**
+         * HourDone
+         * @description How many reports were made in the hour that begins at ``at``.
+         */
+        HourDone: {
+            at: string;
+            done: number;
         };
         /**
          * Identity
@@ -2751,6 +2827,14 @@ export interface components {
             judgement: components["schemas"]["ToldJudgement"] | null;
             resubmission: components["schemas"]["Resubmission"] | null;
             few_to_review: string;
+        };
+        /**
+         * LabHistory
+         * @description What happened with a student's lab, oldest first.
+         */
+        LabHistory: {
+            lab: number;
+            lines: components["schemas"]["HistoryLine"][];
         };
         /**
          * LabReviews
@@ -3986,6 +4070,8 @@ export interface components {
         /**
          * StudentRecord
          * @description One student as staff see her: standing and outlook, labs with attempts, time, requests.
+         *
+         *     ``history`` has only labs with which something happened.
          */
         StudentRecord: {
             person: components["schemas"]["Identity"];
@@ -3994,6 +4080,8 @@ export interface components {
             labs: components["schemas"]["LabDetail"][];
             extensions: components["schemas"]["Extension"][];
             requests: components["schemas"]["Request"][];
+            history: components["schemas"]["LabHistory"][];
+            reviews: components["schemas"]["AllottedReview"][];
         };
         /**
          * SuggestedRemark
@@ -8353,6 +8441,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClassPlots"];
+                };
+            };
+            /** @description Error */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+            /** @description Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failed"];
+                };
+            };
+        };
+    };
+    getGrader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the grader does, waits for, did and could not do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraderState"];
                 };
             };
             /** @description Error */

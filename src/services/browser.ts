@@ -1,11 +1,11 @@
-import { Clipboard } from '@jupyterlab/apputils';
+import { Clipboard, Printing } from '@jupyterlab/apputils';
 
 /** What the panel asks of the browser. */
 export interface IBrowser {
   copyText(text: string): void;
   offerDownload(blob: Blob, name: string): void;
-  /** Opens a page of ours in a tab of its own. */
-  openPage(url: string): void;
+  /** Prints a page of ours, or saves it as PDF, as the browser's own dialog offers. */
+  printPage(url: string): Promise<void>;
 }
 
 /** The browser that the application runs in. */
@@ -21,7 +21,5 @@ export const browser: IBrowser = {
     link.click();
     URL.revokeObjectURL(url);
   },
-  openPage: url => {
-    window.open(url, '_blank', 'noopener');
-  }
+  printPage: url => Printing.printURL(url)
 };

@@ -29,9 +29,6 @@ export function makeClassScreen(options: IClassScreenOptions): IScreenContent {
       onFile={(file, name) => {
         browser.offerDownload(file, name);
       }}
-      onPage={person => {
-        browser.openPage(model.client.pageUrl(person));
-      }}
     />
   ));
   return { model, content };

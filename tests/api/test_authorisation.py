@@ -144,6 +144,7 @@ TABLE: dict[Row, tuple[str, ...]] = {
         "get extensions",
         "get outages",
         "get gradebook",
+        "get grader",
         "get gradebook/plots",
         "get gradebook.csv",
         "post requests/{request}/answer",

@@ -28,6 +28,7 @@ from jupyterlab_dlcourse.reviews.rubric.model import Rubric
 from jupyterlab_dlcourse.store.database import Database
 from jupyterlab_dlcourse.store.tables import (
     AttemptRow,
+    DecisionRow,
     JobRow,
     JudgementRow,
     ReactionRow,
@@ -114,6 +115,20 @@ def test_not_everything_goes_well_in_the_demos_reviews(prepared: Database) -> No
     assert (unfair, left) == (1, 1)
 
 
+def test_the_demos_requests_and_outages_are_on_record_with_who_decided(prepared: Database) -> None:
+    with prepared.read() as session:
+        noted = {row.action: row.by for row in session.query(DecisionRow)}
+    assert {"judge", "report a problem", "record an outage"} <= noted.keys()
+    assert noted["record an outage"] == "teacher1"
+
+
+def test_who_is_told_to_resubmit_in_the_demo_gets_exercises_and_a_date(prepared: Database) -> None:
+    with prepared.read() as session:
+        told = session.query(JudgementRow).filter_by(verdict="resubmit").all()
+    assert told
+    assert all(row.until is not None and row.exercises != "[]" and row.reason for row in told)
+
+
 @pytest.mark.parametrize("lab", range(1, 9))
 def test_the_demos_reviewers_write_what_can_be_handed_in(lab: int) -> None:
     rubric = _rubrics()[lab]
@@ -124,7 +139,9 @@ def test_the_demos_reviewers_write_what_can_be_handed_in(lab: int) -> None:
         assert answers is not None
         assert lacks(rubric, answers, pasted) == ()
         pasted += comments(answers)
-    assert lacks(rubric, reviewers.harsh("s000002", rubric), pasted) == ()
+    harsh = reviewers.harsh("s000002", rubric)
+    assert harsh is not None
+    assert lacks(rubric, harsh, pasted) == ()
 
 
 @cache

@@ -7,11 +7,14 @@ import type { CoursePage } from './course';
 import { DeskPage } from './desk';
 import { Person } from './people';
 
+// eslint-disable-next-line no-unused-vars -- the rule takes a type's parameter for a variable
+type Show = (course: CoursePage) => Promise<void>;
+
 /** One screen, and how one comes to it. */
 interface IStop {
   readonly name: string;
   /** Shows it, and returns when it is there. */
-  readonly show: (course: CoursePage) => Promise<void>;
+  readonly show: Show;
 }
 
 /** Somebody, and the screens that are looked at from her seat, in this order. */
@@ -64,7 +67,9 @@ export const TOURS: readonly ITour[] = [
       inMain('class&tab=groups', 'summary'),
       inMain('class&tab=rubrics', 'table'),
       inMain('class&tab=rules', 'textarea'),
-      inMain('class&tab=log', 'h3')
+      inMain('class&tab=grader', 'figure'),
+      inMain('class&tab=log', 'table'),
+      inMain(`student&person=${SOMEBODY}`, 'table')
     ]
   }
 ];

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jupyterlab_dlcourse.api.contract.operation import Body, Operation, Query
 from jupyterlab_dlcourse.services.answers.gradebook import ClassPlots, Gradebook
+from jupyterlab_dlcourse.services.answers.grader import GraderState
 from jupyterlab_dlcourse.services.standing.gradebooks import SEPARATORS, SHAPES
 
 GRADEBOOK: dict[str, tuple[Operation, ...]] = {
@@ -23,6 +24,14 @@ GRADEBOOK: dict[str, tuple[Operation, ...]] = {
     ),
     "gradebook/plots": (
         Operation("get", "getPlots", "What the plots of the class draw.", answer=ClassPlots),
+    ),
+    "grader": (
+        Operation(
+            "get",
+            "getGrader",
+            "What the grader does, waits for, did and could not do.",
+            answer=GraderState,
+        ),
     ),
     "people/{person}/page": (
         Operation(

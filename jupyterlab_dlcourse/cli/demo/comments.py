@@ -34,7 +34,7 @@ class Bank(msgspec.Struct, frozen=True):
     resubmit: tuple[str, ...]
     problem: str
     problem_seen: str
-    regrade: str
+    regrade: tuple[str, ...]
     regrade_yes: str
     regrade_no: str
     more_time: tuple[str, ...]
@@ -67,14 +67,16 @@ class Reviewers:
 
     def harsh(self, reviewer: str, rubric: Rubric) -> Answers | None:
         """Give the lowest level everywhere; None from who has nothing left to say."""
-        lowest = {
-            one.id: Answer(one.levels[0].id, self._next(reviewer, bank().go_on))
-            for one in rubric.criteria
-            if not one.optional
-        }
+        asked = [one for one in rubric.criteria if not one.optional]
+        remarks = [self._next(reviewer, bank().go_on) for _criterion in asked]
         more = self._next(reviewer, bank().go_on), self._next(reviewer, bank().advice)
-        is_said = all(more) and all(answer.comment for answer in lowest.values())
-        return Answers(lowest, " ".join((bank().harsh, *more))) if is_said else None
+        if not all((*remarks, *more)):
+            return None
+        lowest = {
+            one.id: Answer(one.levels[0].id, remark)
+            for one, remark in zip(asked, remarks, strict=True)
+        }
+        return Answers(lowest, " ".join((bank().harsh, *more)))
 
     def begun(self, rubric: Rubric) -> Answers:
         """Give a draft: levels for the first criteria, and no word yet."""
@@ -93,8 +95,8 @@ class Reviewers:
         return Answer((levels[0] if nothing else levels[1]).id, f"{remark} {more}")
 
     def _overall(self, reviewer: str) -> str:
-        said = self._next(reviewer, bank().praise), self._next(reviewer, bank().advice)
-        return " ".join(said) if all(said) else ""
+        both = self._next(reviewer, bank().praise), self._next(reviewer, bank().advice)
+        return " ".join(both) if all(both) else ""
 
     def _next(self, reviewer: str, sentences: tuple[str, ...]) -> str:
         """Give a sentence the reviewer has not used, empty when there is none left."""

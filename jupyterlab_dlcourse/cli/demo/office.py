@@ -33,7 +33,7 @@ _DAY: Final = timedelta(days=1)
 _JUDGED: Final = (timedelta(days=7, hours=2), timedelta(days=7, hours=23))
 _RESUBMIT_FOR: Final = timedelta(days=7)
 # How often a complete hand-in has an answer that does not do.
-_WEAK: Final = 0.12
+_WEAK: Final = 0.2
 # Shares of those who are told to resubmit: they do, they ask for another look, the rest forgets.
 _RESUBMITS: Final = 0.7
 _ASKS: Final = 0.9
@@ -95,10 +95,13 @@ class Office:
             self._stage.at(asked, partial(self._ask, told, RequestKind.REGRADE))
 
     def _to_mend(self, told: HandIn, *, again: bool) -> tuple[str, ...]:
-        """Give what a TA finds missing: what is not answered, now and then a weak answer."""
-        missing = self._intake.unanswered(told.person.id, told.lab)
-        if told.person == people()[0] or again or missing or self._random.random() > _WEAK:
-            return missing
+        """Give what a TA finds missing: what was left out, now and then a weak answer."""
+        if told.work is Work.PARTIAL:
+            missing = self._intake.unanswered(told.person.id, told.lab)
+            if missing:
+                return missing
+        elif again or told.person == people()[0] or self._random.random() > _WEAK:
+            return ()
         lab = self._house.place.labs[told.lab]
         return (self._pick([one.id for one in lab.exercises if one.required]),)
 
@@ -127,7 +130,8 @@ class Office:
 
     def _ask(self, told: HandIn, kind: RequestKind) -> None:
         actor = self._house.people.actor(told.person.id)
-        text = bank().regrade if kind is RequestKind.REGRADE else bank().problem
+        is_regrade = kind is RequestKind.REGRADE
+        text = self._pick(bank().regrade) if is_regrade else bank().problem
         before = {one.id for one in self._house.requests.all(actor).requests}
         asked = self._house.requests.ask(actor, told.lab, NewRequest(kind, text))
         (new,) = (one.id for one in asked.requests if one.id not in before)

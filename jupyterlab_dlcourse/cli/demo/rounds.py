@@ -97,11 +97,10 @@ class Rounds:
         if review is None:
             return
         rubric, work = self._rubrics.of(task.lab), self._seen(task)
-        answers: Answers | None = None
+        answers = None
         if person == HARSH and task.number == 1:
             answers = self._reviewers.harsh(person, rubric)
-        if answers is None:
-            answers = self._reviewers.fill(person, task.lab, rubric, work)
+        answers = answers or self._reviewers.fill(person, task.lab, rubric, work)
         if answers is not None:
             actor = self._house.people.actor(person)
             self._house.reviewing.hand_in(actor, task.id, _draft(answers))

@@ -10,6 +10,7 @@ from jupyterlab_dlcourse.course.gradebook.counts import ClassCounts
 from jupyterlab_dlcourse.course.gradebook.table import Row
 from jupyterlab_dlcourse.course.outlook import Outlook
 from jupyterlab_dlcourse.services.answers.extension import Extension
+from jupyterlab_dlcourse.services.answers.judging_desk import HistoryLine
 from jupyterlab_dlcourse.services.answers.lab import LabDetail
 from jupyterlab_dlcourse.services.answers.person import Identity
 from jupyterlab_dlcourse.services.answers.request import Request
@@ -82,8 +83,30 @@ class ClassPlots(msgspec.Struct, frozen=True):
     reviews: tuple[LabReviews, ...]
 
 
+class LabHistory(msgspec.Struct, frozen=True):
+    """What happened with a student's lab, oldest first."""
+
+    lab: int
+    lines: tuple[HistoryLine, ...]
+
+
+class AllottedReview(msgspec.Struct, frozen=True):
+    """A review that a student has to write or wrote; ``done`` is null until it is handed in."""
+
+    id: str
+    lab: int
+    author: str
+    author_name: str
+    kind: str
+    state: str
+    done: datetime | None
+
+
 class StudentRecord(msgspec.Struct, frozen=True):
-    """One student as staff see her: standing and outlook, labs with attempts, time, requests."""
+    """One student as staff see her: standing and outlook, labs with attempts, time, requests.
+
+    ``history`` has only labs with which something happened.
+    """
 
     person: Identity
     row: Row
@@ -91,3 +114,5 @@ class StudentRecord(msgspec.Struct, frozen=True):
     labs: tuple[LabDetail, ...]
     extensions: tuple[Extension, ...]
     requests: tuple[Request, ...]
+    history: tuple[LabHistory, ...]
+    reviews: tuple[AllottedReview, ...]

@@ -8,11 +8,9 @@ from typing import Final
 from jupyterlab_dlcourse.auth.policy import Action, require
 from jupyterlab_dlcourse.auth.roles import Actor
 from jupyterlab_dlcourse.course.gradebook.counts import class_counts
-from jupyterlab_dlcourse.course.gradebook.page import student_page
 from jupyterlab_dlcourse.course.gradebook.spreadsheet import csv_bytes
 from jupyterlab_dlcourse.course.gradebook.table import Row, Table, gradebook, lms_table
 from jupyterlab_dlcourse.course.standing import standing
-from jupyterlab_dlcourse.errors import NotFound
 from jupyterlab_dlcourse.services.answers.gradebook import Gradebook, GradebookLab
 from jupyterlab_dlcourse.services.dates.deadlines import grants_of
 from jupyterlab_dlcourse.services.dates.windows import NOBODY
@@ -24,7 +22,7 @@ SEPARATORS: Final = {"comma": ",", "semicolon": ";", "tab": "\t"}
 
 
 class Gradebooks:
-    """Shows staff the class, and each student her page."""
+    """Shows staff the class."""
 
     def __init__(self, workplace: Workplace) -> None:
         self._place = workplace
@@ -59,24 +57,6 @@ class Gradebooks:
         """Give the gradebook as a spreadsheet or an LMS reads it; `Forbidden` to students."""
         require(actor, Action.SEE_CLASS, actor.id)
         return csv_bytes(self.table(shape), SEPARATORS[separator])
-
-    def page(self, actor: Actor, person: str) -> str:
-        """Give a student's page as HTML: her own to herself, everyone's to staff.
-
-        Raises
-        ------
-        NotFound
-            There is no such student, or she is none of the actor's business.
-        """
-        require(actor, Action.SEE_ATTEMPT, person)
-        return self.sheet(person)
-
-    def sheet(self, person: str) -> str:
-        """Give a student's page as HTML to whoever asks; `NotFound` if there is none such."""
-        rows = self.rows((person,))
-        if not rows:
-            raise NotFound("There is no such student in this course.")
-        return student_page(self._place.plan, rows[0], self._place.clock())
 
     def _row(self, one: Student) -> Row:
         place = self._place

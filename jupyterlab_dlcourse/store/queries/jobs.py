@@ -57,6 +57,28 @@ def recent_seconds(session: Session, course: str, lab: int) -> list[float]:
     return list(session.scalars(query))
 
 
+def last_failures(session: Session, course: str, most: int) -> list[Standing]:
+    """Give the jobs that our side could not grade, the last one first."""
+    query = (
+        select(JobRow, AttemptRow)
+        .join(AttemptRow, AttemptRow.id == JobRow.attempt)
+        .where(AttemptRow.course == course, JobRow.state == "failed")
+        .order_by(JobRow.ended.desc(), JobRow.attempt)
+        .limit(most)
+    )
+    return [Standing(*row) for row in session.execute(query)]
+
+
+def made_since(session: Session, course: str, moment: datetime) -> list[datetime]:
+    """Give when the reports since a moment were made."""
+    query = (
+        select(ReportRow.made)
+        .join(AttemptRow, AttemptRow.id == ReportRow.attempt)
+        .where(AttemptRow.course == course, ReportRow.made >= moment)
+    )
+    return list(session.scalars(query))
+
+
 def report_of(session: Session, attempt: str) -> ReportRow | None:
     """Give the report that is kept on an attempt."""
     return session.get(ReportRow, attempt)

@@ -10,11 +10,13 @@ import type {
 import { CLASS_TABS } from '../../model/class/class-screen';
 import { Tabs } from '../common/tabs';
 import { useModel } from '../common/use-model';
+import { useCommands } from '../command-context';
 import { usePanel } from '../context';
 
 import { ClassListTab } from './class-list-tab';
 import { ExtensionsTab } from './extensions-tab';
 import { GradebookTab } from './gradebook-tab';
+import { GraderTab } from './grader-tab';
 import { GroupsTab } from './groups-tab';
 import { LogTab } from './log-tab';
 import { OutagesTab } from './outages-tab';
@@ -27,8 +29,6 @@ export interface IClassScreenProps {
   screen: ClassScreenModel;
   /** Offers a file for download. */
   onFile: (file: Blob, name: string) => void;
-  /** Opens a student's page, to be read or printed. */
-  onPage: (person: string) => void;
 }
 
 /** The class, for its teachers. */
@@ -73,6 +73,8 @@ function sayTab(tab: ClassTab, trans: TranslationBundle): string {
       return trans.__('Rubrics');
     case 'rules':
       return trans.__('Rules');
+    case 'grader':
+      return trans.__('Grader');
     case 'log':
       return trans.__('Log');
   }
@@ -82,7 +84,8 @@ function sayTab(tab: ClassTab, trans: TranslationBundle): string {
 const NOBODY: Pick<IGradebook, 'labs' | 'rows'> = { labs: [], rows: [] };
 
 function Body(props: IClassScreenProps): React.JSX.Element {
-  const { screen, onFile, onPage } = props;
+  const commands = useCommands();
+  const { screen, onFile } = props;
   const { gradebook } = screen;
   useModel(gradebook);
   const { labs, rows: people } = gradebook.book ?? NOBODY;
@@ -92,7 +95,7 @@ function Body(props: IClassScreenProps): React.JSX.Element {
         <GradebookTab
           book={gradebook}
           onOpen={person => {
-            onPage(person);
+            void commands?.execute('dlcourse:open-student', { person });
           }}
           onExtend={chosen => {
             screen.extend(chosen);
@@ -120,6 +123,8 @@ function Body(props: IClassScreenProps): React.JSX.Element {
       return <Course screen={screen} tab={screen.tab} />;
     case 'rules':
       return <RulesTab rules={screen.rules} />;
+    case 'grader':
+      return <GraderTab grader={screen.grader} />;
     case 'log':
       return <LogTab decisions={screen.decisions} labs={labs} />;
   }

@@ -128,7 +128,11 @@ function Form(props: IExtensionsTabProps): React.JSX.Element {
       />
       <TextField
         label={trans.__('Reason')}
-        hint={trans.__('For the log; staff read it.')}
+        hint={
+          form.people === null
+            ? trans.__('Everybody reads it beside the new deadline.')
+            : trans.__('For the log; staff read it.')
+        }
         value={form.reason}
         onChange={reason => {
           model.fill({ reason });

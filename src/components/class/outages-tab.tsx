@@ -199,8 +199,10 @@ function Recorded({ model }: { model: OutagesModel }): React.JSX.Element {
     <ul className="jp-DLCourse-cards">
       {outages.recorded.map(one => (
         <li key={one.id}>
-          <b>{one.what}</b> <Moment iso={one.starts} /> –{' '}
-          <Moment iso={one.ends} />
+          <p>
+            <b>{one.what}</b> <Moment iso={one.starts} /> –{' '}
+            <Moment iso={one.ends} />
+          </p>
           <span className="jp-DLCourse-quiet">
             {trans.__('recorded by %1', one.by_name)}, <Moment iso={one.at} />
           </span>

@@ -5,6 +5,7 @@ import type { DeskScreen } from '../../model/desk-screen';
 import { isWaiting } from '../../model/queue-filter';
 import { KeysHelp } from '../common/keys-help';
 import { Note } from '../common/note';
+import { useCommands } from '../command-context';
 import { usePanel } from '../context';
 import { NoticeBar } from '../queue/notice-bar';
 
@@ -62,6 +63,7 @@ export function DeskSide({ desk, actions }: IDeskSideProps): React.JSX.Element {
 
 function Head({ desk, actions }: IDeskSideProps): React.JSX.Element {
   const { trans } = usePanel();
+  const commands = useCommands();
   const { known, person } = desk.judging;
   const row = known?.row;
   const of =
@@ -82,6 +84,16 @@ function Head({ desk, actions }: IDeskSideProps): React.JSX.Element {
       <h3 data-start tabIndex={-1}>
         {row?.name ?? person}
       </h3>
+      <button
+        type="button"
+        className="jp-DLCourse-link"
+        title={trans.__('All her labs, reviews and requests')}
+        onClick={() => {
+          void commands?.execute('dlcourse:open-student', { person });
+        }}
+      >
+        {trans.__('Record')}
+      </button>
       <span className="jp-DLCourse-quiet">
         {[person, of, row?.why ?? ''].filter(part => part !== '').join(' · ')}
       </span>

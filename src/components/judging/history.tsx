@@ -4,6 +4,13 @@ import type { IHistoryLine } from '../../api/types';
 import { Moment } from '../common/when';
 import { usePanel } from '../context';
 
+/** What somebody of the staff did: who, is said beside it. */
+const DECIDED: readonly IHistoryLine['kind'][] = [
+  'judgement',
+  'extension',
+  'answer'
+];
+
 /** Properties of {@link History}. */
 export interface IHistoryProps {
   lines: readonly IHistoryLine[];
@@ -23,6 +30,9 @@ export function History({ lines }: IHistoryProps): React.JSX.Element {
             <Moment iso={line.at} />
           </span>{' '}
           {line.text}
+          {DECIDED.includes(line.kind) && (
+            <span className="jp-DLCourse-quiet"> {line.by_name}</span>
+          )}
           {line.why !== '' && <q className="jp-DLCourse-written">{line.why}</q>}
         </li>
       ))}

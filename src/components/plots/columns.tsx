@@ -2,6 +2,7 @@ import * as React from 'react';
 
 /** One column. */
 export interface IColumn {
+  /** Empty where there is no room for one. */
   readonly label: string;
   readonly count: number;
   /** Whether it is set off from the others. */
@@ -32,7 +33,7 @@ export function Columns({ columns }: IColumnsProps): React.JSX.Element {
         const height = (HEIGHT * count) / most;
         const middle = `${step * (place + 0.5)}%`;
         return (
-          <g key={label} data-tone={marked === true ? 'good' : 'waiting'}>
+          <g key={place} data-tone={marked === true ? 'good' : 'waiting'}>
             <rect
               x={`${step * (place + 0.15)}%`}
               width={`${step * 0.7}%`}

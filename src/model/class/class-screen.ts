@@ -10,6 +10,7 @@ import { ClassListModel } from './class-list';
 import { DecisionsModel } from './decisions';
 import { ExtensionsModel } from './extensions';
 import { GradebookModel } from './gradebook';
+import { GraderModel } from './grader';
 import { GroupsModel } from './groups';
 import { OutagesModel } from './outages';
 import { RequestsModel } from './requests';
@@ -26,6 +27,7 @@ export const CLASS_TABS = [
   'groups',
   'rubrics',
   'rules',
+  'grader',
   'log'
 ] as const;
 
@@ -48,6 +50,7 @@ export class ClassScreenModel extends ScreenModel {
     this.groups = new GroupsModel(client);
     this.rubrics = new RubricListModel(new RubricClient(client.settings));
     this.rules = new RulesModel(client);
+    this.grader = new GraderModel(client);
     this.decisions = new DecisionsModel(client);
   }
 
@@ -59,6 +62,7 @@ export class ClassScreenModel extends ScreenModel {
   readonly groups: GroupsModel;
   readonly rubrics: RubricListModel;
   readonly rules: RulesModel;
+  readonly grader: GraderModel;
   readonly decisions: DecisionsModel;
 
   get tab(): ClassTab {
@@ -113,6 +117,7 @@ export class ClassScreenModel extends ScreenModel {
       this.groups,
       this.rubrics,
       this.rules,
+      this.grader,
       this.decisions
     ]) {
       part.dispose();
@@ -142,6 +147,7 @@ export class ClassScreenModel extends ScreenModel {
         return this.rules.load();
       case 'log':
         return this.decisions.find({});
+      case 'grader': // asks by itself while it is shown
       case 'gradebook':
         return;
     }

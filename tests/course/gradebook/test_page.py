@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jupyterlab_dlcourse.course.gradebook.page import student_page
+from jupyterlab_dlcourse.course.gradebook.page import Told, student_page
 from jupyterlab_dlcourse.course.gradebook.table import Row
 from jupyterlab_dlcourse.course.standing import standing
 from tests.course.worlds import DATES, DAY, PLAN
@@ -43,6 +43,14 @@ def test_the_page_says_each_lab_with_its_reason_and_of_when_it_is() -> None:
     assert all(lab.reason in said for lab in HERE.labs)
     assert "As of Tue 5 Sep, 23:59 2023. Times are in Europe/Copenhagen." in said
     assert HERE.gate.reason in said
+
+
+def test_what_happened_is_told_with_its_words_as_text() -> None:
+    told = Told(2, NOW, "To resubmit.", "See <b>exercise</b> c.")
+    found = Tags(student_page(PLAN, Row("s000001", "Ada Example", HERE), NOW, (told,)))
+    assert "To resubmit." in found.said
+    assert "See <b>exercise</b> c." in found.said
+    assert sorted(found.closed) == sorted(tag for tag in found.opened if tag not in {"meta", "br"})
 
 
 def test_every_tag_is_closed() -> None:

@@ -16,7 +16,7 @@ from jupyterlab_dlcourse.services.granting.requests import RequestDesk
 from jupyterlab_dlcourse.services.handing_in.attempts import Attempts
 from jupyterlab_dlcourse.services.handing_in.fetching import Fetching
 from jupyterlab_dlcourse.services.handing_in.live import Live
-from jupyterlab_dlcourse.services.people.student_records import StudentRecords
+from jupyterlab_dlcourse.services.judging.student_records import StudentRecords
 from jupyterlab_dlcourse.services.reviews.rounds import Rounds
 from jupyterlab_dlcourse.services.standing.class_plots import Plots
 from jupyterlab_dlcourse.services.standing.gradebooks import Gradebooks
@@ -92,14 +92,9 @@ def test_it_comes_in_the_shape_others_read(
     assert [line.split(",")[0] for line in lines[1:]] == lively
 
 
-def test_students_see_their_own_page_only(books: Gradebooks, join: Join) -> None:
-    student = join("s1")
-    join("s2")
-    assert "Person s1" in books.page(student, "s1")
-    with pytest.raises(NotFound):
-        books.page(student, "s2")
+def test_students_do_not_see_the_class(books: Gradebooks, join: Join) -> None:
     with pytest.raises(Forbidden):
-        books.whole(student)
+        books.whole(join("s1"))
 
 
 def test_plots_count_the_newest_report_of_each(
@@ -138,6 +133,9 @@ def test_one_student_is_shown_whole_to_staff(
     assert record.row.standing == standings.standing("s6")
     assert [one.reason for one in record.extensions] == ["Ill."]
     assert record.labs[2].attempts_count == 1
+    (history,) = record.history
+    assert (history.lab, {line.kind for line in history.lines}) == (3, {"hand_in", "extension"})
+    assert all(one.lab == 3 and one.author != "s6" for one in record.reviews)
     with pytest.raises(NotFound):
         records.of(ta, "ta1")
 
