@@ -130,27 +130,7 @@ export class ClassScreenModel extends ScreenModel {
     if (tab === 'gradebook' || this.gradebook.book === null) {
       void this._loadBook();
     }
-    switch (tab) {
-      case 'requests':
-        return this.requests.load();
-      case 'extensions':
-        return this.extensions.load();
-      case 'outages':
-        return this.outages.load();
-      case 'people':
-        return this.classList.load();
-      case 'groups':
-        return this.groups.load();
-      case 'rubrics':
-        return this.rubrics.load();
-      case 'rules':
-        return this.rules.load();
-      case 'log':
-        return this.decisions.find({});
-      case 'grader': // asks by itself while it is shown
-      case 'gradebook':
-        return;
-    }
+    await this._fetch[tab]?.();
   }
 
   /** Fetches the class; more time is most likely asked for the lab that is due next. */
@@ -164,6 +144,20 @@ export class ClassScreenModel extends ScreenModel {
       this.extensions.fill({ lab: next.number });
     }
   }
+
+  /** What a tab asks for when it is opened; the grader's asks by itself while it is shown. */
+  private readonly _fetch: Readonly<
+    Partial<Record<ClassTab, () => Promise<void>>>
+  > = {
+    requests: () => this.requests.load(),
+    extensions: () => this.extensions.load(),
+    outages: () => this.outages.load(),
+    people: () => this.classList.load(),
+    groups: () => this.groups.load(),
+    rubrics: () => this.rubrics.load(),
+    rules: () => this.rules.load(),
+    log: () => this.decisions.find({})
+  };
 
   private _tab: ClassTab = 'gradebook';
 }

@@ -55,7 +55,7 @@ describe('EditorModel', () => {
     editor.change(changed(editor), 0);
     expect(editor.isUnsaved).toBe(true);
     expect(await editor.keep()).toBe(true);
-    expect(client.saveRubric.mock.calls[0].slice(0, 2)).toEqual([3, '1']);
+    expect(client.saveRubric).toHaveBeenCalledWith(3, '1', expect.anything());
     expect([editor.isUnsaved, editor.isDone]).toEqual([false, true]);
   });
 
@@ -91,7 +91,7 @@ describe('EditorModel', () => {
     expect(editor.isOvertaken).toBe(true);
     client.getRubric.mockResolvedValue(page('2', 'Theirs'));
     await editor.settle('here');
-    expect(saveRubric.mock.calls[1].slice(0, 2)).toEqual([3, '2']);
+    expect(saveRubric).toHaveBeenLastCalledWith(3, '2', expect.anything());
     expect([editor.isOvertaken, editor.isUnsaved]).toEqual([false, false]);
   });
 
