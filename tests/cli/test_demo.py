@@ -10,7 +10,7 @@ from random import Random
 import pytest
 
 from jupyterlab_dlcourse.checks.library import Library, own_folder
-from jupyterlab_dlcourse.cli.demo.comments import Reviewers
+from jupyterlab_dlcourse.cli.demo.comments import Reviewers, bank
 from jupyterlab_dlcourse.cli.demo.download import download_mnist
 from jupyterlab_dlcourse.cli.demo.people import STUDENTS, people
 from jupyterlab_dlcourse.cli.demo.prepare import falls_in, prepare
@@ -25,6 +25,8 @@ from jupyterlab_dlcourse.labs.registry import find_labs
 from jupyterlab_dlcourse.reviews.rubric.course import Packaged, rubrics_of
 from jupyterlab_dlcourse.reviews.rubric.filled import comments, lacks
 from jupyterlab_dlcourse.reviews.rubric.model import Rubric
+from jupyterlab_dlcourse.reviews.rubric.substance import substance
+from jupyterlab_dlcourse.services.granting.requests import FEWEST_WORDS
 from jupyterlab_dlcourse.store.database import Database
 from jupyterlab_dlcourse.store.tables import (
     AttemptRow,
@@ -142,6 +144,11 @@ def test_the_demos_reviewers_write_what_can_be_handed_in(lab: int) -> None:
     harsh = reviewers.harsh("s000002", rubric)
     assert harsh is not None
     assert lacks(rubric, harsh, pasted) == ()
+
+
+def test_what_the_demos_students_ask_says_enough_to_be_asked() -> None:
+    asked = (*bank().regrade, bank().problem)
+    assert [text for text in asked if substance(text).words < FEWEST_WORDS] == []
 
 
 @cache

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from jupyterlab_dlcourse.course.calendar import spoken
 from jupyterlab_dlcourse.services.answers.judging_desk import HistoryKind, HistoryLine
+from jupyterlab_dlcourse.services.dates.deadlines import grants_of
 from jupyterlab_dlcourse.services.workplace import Workplace
 from jupyterlab_dlcourse.store.queries import attempts, judgements, judging, people
 from jupyterlab_dlcourse.store.tables import ExtensionRow, JudgementRow, RequestRow
@@ -44,9 +45,11 @@ def history_of(
 def _hand_ins(
     session: Session, place: Workplace, lab: int, person: str, names: Mapping[str, str]
 ) -> Iterator[HistoryLine]:
+    grants = grants_of(session, place.plan, person)
     for found in attempts.attempts_of(session, place.course, person, lab):
         row = found.attempt
-        late = " after the deadline" if row.late else ""
+        # What came in time for her is not called late, whatever the class's deadline was.
+        late = "" if grants.arrival(lab, row.received).counts else " after the deadline"
         yield HistoryLine(
             at=row.received.astimezone(place.plan.tz),
             kind=HistoryKind.HAND_IN,

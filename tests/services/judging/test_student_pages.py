@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from jupyterlab_dlcourse.auth.roles import Actor
@@ -40,12 +42,27 @@ def test_the_page_tells_hand_ins_and_the_words_that_hold(
     assert "Not passed." not in page
 
 
+def test_a_hand_in_that_more_time_counts_is_not_called_late(
+    place: Workplace, teacher: Actor, join: Join, handed_in: KeepsAttempts, clock: MovedClock
+) -> None:
+    for person in ("s1", "s2"):
+        join(person)
+    Extensions(place).give(teacher, NewExtension(3, DUE + timedelta(days=2), ("s1",), "Ill."))
+    clock.now = DUE + timedelta(days=1)
+    said = {}
+    for person in ("s1", "s2"):
+        handed_in(person)
+        said[person] = StudentPages(place).sheet(person)
+    assert "Attempt 1 handed in." in said["s1"]
+    assert "Attempt 1 handed in after the deadline." in said["s2"]
+
+
 def test_why_somebody_got_more_time_is_for_staff(
     place: Workplace, teacher: Actor, join: Join
 ) -> None:
     student = join("s1")
-    until = DUE.replace(day=DUE.day + 1)
-    Extensions(place).give(teacher, NewExtension(3, until, ("s1",), "A private matter."))
+    more = NewExtension(3, DUE + timedelta(days=1), ("s1",), "A private matter.")
+    Extensions(place).give(teacher, more)
     page = StudentPages(place).page(student, "s1")
     assert "has time until" in page
     assert "private" not in page
