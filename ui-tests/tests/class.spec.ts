@@ -116,7 +116,9 @@ test('an extension into the past is refused with a sentence', async ({
   await expect(
     page.getByRole('status').filter({ hasText: 'past' })
   ).toHaveCount(1);
-  await expect(page.getByRole('button', { name: 'Grant' })).toBeDisabled();
+  await expect(
+    page.getByRole('button', { name: 'Give this time' })
+  ).toBeDisabled();
 });
 
 test('two accounts of one person are made one', async ({ page }) => {
