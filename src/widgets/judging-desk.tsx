@@ -78,7 +78,9 @@ export class JudgingDesk extends SplitPanel {
 
   protected override onActivateRequest(message: Message): void {
     super.onActivateRequest(message);
-    if (!this.node.contains(document.activeElement)) {
+    const { activeElement } = document;
+    // The main area gives the focus to the node itself.
+    if (activeElement === this.node || !this.node.contains(activeElement)) {
       this._side.activate();
     }
   }

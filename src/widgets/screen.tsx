@@ -24,7 +24,9 @@ export class Screen<M extends ScreenModel> extends VDomRenderer<M> {
   /** Takes the focus to where the keyboard begins. */
   protected override onActivateRequest(message: Message): void {
     super.onActivateRequest(message);
-    if (!this.node.contains(document.activeElement)) {
+    const { activeElement } = document;
+    // The main area gives the focus to the node itself, where no key is heard yet.
+    if (activeElement === this.node || !this.node.contains(activeElement)) {
       this.node.focus({ preventScroll: true });
       this._hasBegun = false;
     }

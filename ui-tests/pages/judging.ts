@@ -18,9 +18,6 @@ export class JudgingPage {
   readonly queue: Locator;
   readonly desk: Locator;
 
-  /** How many keys were pressed so far. */
-  keys = 0;
-
   constructor(readonly page: Page) {
     this.queue = page.getByRole('region', { name: 'Queue', exact: true });
     this.desk = page.locator('.jp-DLCourse-judgingDesk:visible');
@@ -55,8 +52,15 @@ export class JudgingPage {
 
   /** Presses a key and counts it. */
   async press(key: string): Promise<void> {
-    this.keys += 1;
+    this._keys += 1;
     await this.page.keyboard.press(key);
+  }
+
+  /** Gives how many keys something takes. */
+  async count(act: () => Promise<void>): Promise<number> {
+    const before = this._keys;
+    await act();
+    return this._keys - before;
   }
 
   /** Goes down, key by key, to a person's row. */
@@ -74,4 +78,6 @@ export class JudgingPage {
   async ready(): Promise<void> {
     await expect(this.grid).toBeFocused();
   }
+
+  private _keys = 0;
 }

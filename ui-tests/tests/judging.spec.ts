@@ -25,59 +25,68 @@ const ME = 's000001';
 const RESUBMITS = 's000012';
 const LOOKED_AT = 's000019';
 const HANDS_IN_TWICE = 's000021';
+/** From this number on the class's hand-ins of lab 1 are left for the story of many. */
+const FIRST_OF_MANY = 's000025';
 
 const rowsOf = async (ta: Person, lab: number): Promise<IRow[]> =>
   (await ta.ask<{ rows: IRow[] }>(`labs/${lab}/queue`)).rows;
 
 /** Whether there is nothing to think about: complete, and nobody disagrees. */
-const isClear = ({ suggestion, why, counts }: IRow): boolean =>
-  suggestion === 'pass' && why === '' && counts;
+const isClear = ({ suggestion, why, counts, judged }: IRow): boolean =>
+  suggestion === 'pass' && why === '' && counts && !judged;
 
 test('a TA passes 10 clear hand-ins by keyboard alone, with at most 2 keys each', async ({
   page,
   baseURL
 }) => {
   const ta = await Person.sit(baseURL ?? '', 'ta1');
-  const leave = [ME, RESUBMITS, LOOKED_AT];
   const clear = (await rowsOf(ta, 1))
-    .filter(row => isClear(row) && row.name.endsWith('Example'))
+    .filter(row => isClear(row) && row.person < FIRST_OF_MANY)
     .map(row => row.person)
-    .filter(person => !leave.includes(person));
+    .filter(person => ![ME, RESUBMITS, LOOKED_AT].includes(person));
   const course = new CoursePage(page);
   const judging = new JudgingPage(page);
   await course.seat('ta1');
-  await course.openScreen('queue&lab=1&suggestion=pass&text=Example');
+  await course.openScreen('queue&lab=1&suggestion=pass');
   await judging.ready();
 
-  // Five in the queue itself: one key each, one more for a row that is left out.
-  let passed = 0;
-  while (passed < 5) {
-    const isNext = clear.includes(await judging.findCurrent());
-    const before = await judging.findCurrent();
-    await judging.press(isNext ? 'p' : 'j');
-    passed += Number(isNext);
-    await expect.poll(() => judging.findCurrent()).not.toBe(before);
+  // Five in the queue itself. Rows that this story leaves alone are passed over, uncounted.
+  const needed: number[] = [];
+  while (needed.length < 5) {
+    const at = await judging.findCurrent();
+    if (clear.includes(at)) {
+      needed.push(await judging.count(() => judging.press('p')));
+    } else {
+      await page.keyboard.press('j');
+    }
+    await expect.poll(() => judging.findCurrent()).not.toBe(at);
   }
   // Five at the desk, with the notebook in view: `p` passes, `n` goes on.
-  while (!clear.includes(await judging.findCurrent())) {
-    await judging.press('j');
-  }
   await page.keyboard.press('Enter');
   const name = judging.desk.getByRole('heading', { level: 3 }).first();
-  while (passed < 10) {
+  while (needed.length < 10) {
     const at = new URL(page.url()).searchParams.get('person') ?? '';
+    await expect(judging.desk).toContainText(at);
+    await expect(judging.reason).toBeVisible();
+    const before = (await name.textContent()) ?? '';
+    const goOn = async () => {
+      await judging.press('n');
+      await expect(name).not.toHaveText(before);
+    };
     if (clear.includes(at)) {
-      await expect(judging.desk).toContainText(at);
-      await expect(judging.reason).toBeVisible();
-      await judging.press('p');
-      passed += 1;
-      await expect(judging.desk).toContainText('Judged by');
+      const keys = await judging.count(async () => {
+        await judging.press('p');
+        await expect(judging.desk).toContainText('Judged by');
+        await goOn();
+      });
+      needed.push(keys);
+    } else {
+      await goOn();
     }
-    const before = await name.textContent();
-    await judging.press('n');
-    await expect(name).not.toHaveText(before ?? '');
   }
-  expect(judging.keys).toBeLessThanOrEqual(20);
+  expect(Math.max(...needed)).toBeLessThanOrEqual(2);
+  await page.keyboard.press('q');
+  await judging.ready();
 
   const judged = (await rowsOf(ta, 1)).filter(
     row => row.judged && clear.includes(row.person)
@@ -94,10 +103,9 @@ test('a TA agrees for many after looking through the list, and takes it back wit
   baseURL
 }) => {
   const ta = await Person.sit(baseURL ?? '', 'ta1');
-  const isJudged = async () =>
-    (await rowsOf(ta, 1)).filter(
-      row => row.judged && row.name.endsWith('Sample')
-    ).length;
+  const countJudged = async () =>
+    (await rowsOf(ta, 1)).filter(row => row.judged).length;
+  const before = await countJudged();
   const course = new CoursePage(page);
   const judging = new JudgingPage(page);
   await course.seat('ta1');
@@ -118,19 +126,19 @@ test('a TA agrees for many after looking through the list, and takes it back wit
   const lines = list.getByRole('checkbox');
   await expect(lines.first()).toBeChecked();
   const count = await lines.count();
-  expect(await isJudged()).toBe(0);
+  expect(await countJudged()).toBe(before);
 
   await lines.first().uncheck();
   await list
     .getByRole('button', { name: `Give ${count - 1} judgements` })
     .click();
   await expect(judging.notice(`${count - 1} are judged.`)).toBeVisible();
-  expect(await isJudged()).toBe(count - 1);
+  expect(await countJudged()).toBe(before + count - 1);
 
   await judging.ready();
   await page.keyboard.press('u');
   await expect(judging.notice('Taken back')).toBeVisible();
-  expect(await isJudged()).toBe(0);
+  expect(await countJudged()).toBe(before);
   await ta.leave();
 });
 

@@ -10,10 +10,10 @@ import { QueueRow } from './queue-row';
 const ROW = 28;
 
 /** How many rows are drawn beyond those seen, at least, on each side. */
-const BEYOND = 12;
+const BEYOND = 8;
 
 /** Drawn anew each time that so many rows have passed, not at every turn of the wheel. */
-const STEP = 8;
+const STEP = 4;
 
 /** Properties of {@link QueueGrid}. */
 export interface IQueueGridProps {
