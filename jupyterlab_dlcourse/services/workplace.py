@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -22,11 +23,17 @@ DATABASE = "dlcourse.sqlite"
 LOCK = "engine.lock"
 
 Clock = Callable[[], datetime]
+Draw = Callable[[], str]
 
 
 def server_clock() -> datetime:
     """Give the time by the server's clock, the one that counts."""
     return datetime.now(UTC)
+
+
+def drawn() -> str:
+    """Give what nobody can guess: 16 hexadecimal digits."""
+    return secrets.token_hex(8)
 
 
 class Shelf:
@@ -64,7 +71,8 @@ class PlanInUse:
 class Workplace:
     """A course that is open for work.
 
-    ``course`` is its name in the database. Everything here may be used from any thread.
+    ``course`` is its name in the database; ``draw`` gives a new secret each time, of which
+    allocation is drawn. Everything here may be used from any thread.
     """
 
     folder: Path
@@ -74,6 +82,7 @@ class Workplace:
     shelf: Shelf
     labs: Mapping[int, Lab]
     clock: Clock = field(default=server_clock)
+    draw: Draw = field(default=drawn)
 
     @property
     def plan(self) -> CoursePlan:
@@ -101,6 +110,7 @@ def open_workplace(
     plan: CoursePlan | None = None,
     handouts: Path | None = None,
     clock: Clock = server_clock,
+    draw: Draw = drawn,
 ) -> Workplace:
     """Open a course's folder, made if it is new.
 
@@ -131,6 +141,7 @@ def open_workplace(
         shelf=Shelf(own),
         labs=labs_of(plan.notebooks),
         clock=clock,
+        draw=draw,
     )
 
 

@@ -93,6 +93,20 @@ def test_prepared_demos_hold_receipts_reports_and_judgements_of_the_past(
     assert judged == {1}
 
 
+def test_the_demo_is_told_the_same_way_each_time(prepared: Database, tmp_path: Path) -> None:
+    prepare(tmp_path, 3, NOW, lambda _line: None)
+    again = Database(tmp_path / "dlcourse.sqlite")
+    told = [_who_wrote_what(database) for database in (prepared, again)]
+    again.close()
+    assert told[0] == told[1]
+
+
+def _who_wrote_what(database: Database) -> list[tuple[object, ...]]:
+    with database.read() as session:
+        rows = session.query(ReviewRow).order_by(ReviewRow.id)
+        return [(row.id, row.reviewer, row.author, row.state, row.answers) for row in rows]
+
+
 def test_a_round_of_the_demo_is_over_and_the_next_one_runs(prepared: Database) -> None:
     with prepared.read() as session:
         closed = {row.lab: row.closed is not None for row in session.query(RoundRow)}

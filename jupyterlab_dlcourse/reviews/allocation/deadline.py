@@ -59,19 +59,18 @@ def fill(hands: Hands, wishes: Sequence[May], count: int) -> None:
 def _in_a_ring(hands: Hands, count: int) -> None:
     # Neighbours in a shuffled ring: never oneself, and, in classes of seven or more, nobody
     # reviews his own reviewer.
-    size = len(hands.people)
-    for distance in range(1, min(count, size - 1) + 1):
-        for place, reviewer in enumerate(hands.people):
-            hands.add(reviewer, hands.people[(place + distance) % size])
+    most = min(count, len(hands.people) - 1)
+    if most > 0:
+        hands.ring(most)
 
 
 def _part_mates(hands: Hands, known: Acquaintance) -> None:
-    for reviewer, author in [pair for pair in hands.pairs() if not known.may(*pair)]:
+    for reviewer, author in list(known.forbidden(hands.pairs())):
         hands.remove(reviewer, author)
 
 
 def _part_old_pairs(hands: Hands, known: Acquaintance) -> None:
-    for reviewer, author in [pair for pair in hands.pairs() if not known.fresh(*pair)]:
+    for reviewer, author in list(known.old(hands.pairs())):
         if author not in hands.authors_of[reviewer]:
             continue  # an exchange before this one has parted them
         hands.remove(reviewer, author)

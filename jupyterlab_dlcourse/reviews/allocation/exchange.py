@@ -32,6 +32,18 @@ class Hands:
         self.fixed: set[tuple[str, str]] = set()
         self._random = random
 
+    def ring(self, count: int) -> None:
+        """Begin anew: each has the reports of the next ``count`` people, in a ring."""
+        after = [self._turned(step) for step in range(1, count + 1)]
+        before = [self._turned(-step) for step in range(1, count + 1)]
+        self.authors_of = dict(zip(self.people, map(list, zip(*after, strict=True)), strict=True))
+        self.reviewers_of = dict(
+            zip(self.people, map(list, zip(*before, strict=True)), strict=True)
+        )
+
+    def _turned(self, step: int) -> list[str]:
+        return [*self.people[step:], *self.people[:step]]
+
     def add(self, reviewer: str, author: str) -> None:
         """Put a report into a reviewer's hands."""
         self.authors_of[reviewer].append(author)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from enum import StrEnum
 
 import msgspec
@@ -51,6 +51,21 @@ class Acquaintance(msgspec.Struct, frozen=True):
             return False
         group = self.groups.get(reviewer)
         return group is None or group != self.groups.get(author)
+
+    def forbidden(self, pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+        """Give the reviewers and authors among ``pairs`` that `may` forbids, in one go."""
+        group_of = self.groups.get
+        for reviewer, author in pairs:
+            group = group_of(reviewer)
+            if reviewer == author or (group is not None and group == group_of(author)):
+                yield reviewer, author
+
+    def old(self, pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+        """Give the reviewers and authors among ``pairs`` who have met this term, in one go."""
+        had = self.past.get
+        for reviewer, author in pairs:
+            if author in had(reviewer, ()):
+                yield reviewer, author
 
     def fresh(self, reviewer: str, author: str) -> bool:
         """Say whether a review is allowed and the pair's first of the term."""

@@ -75,7 +75,7 @@ def simulate(students: int, labs: int = 8, no_show: float = 0.15, seed: int | st
         The same seed gives the same term, its seconds aside.
     """
     began = perf_counter()
-    people = [f"s{number}" for number in range(students)]
+    people = [f"s{number:06}" for number in range(students)]
     grouped = people if students >= _SMALLEST else ()
     groups = {person: f"g{number // _GROUP}" for number, person in enumerate(grouped)}
     tas = [f"ta{number}" for number in range(-(-students // _STUDENTS_A_TA))]
@@ -136,13 +136,12 @@ def _count_allocated(tally: _Tally, reviews: Sequence[Review], people: Sequence[
 def _count_done(
     tally: _Tally, reviews: Sequence[Review], people: Sequence[str], known: Acquaintance
 ) -> None:
-    past = tally.past
-    for review in reviews:
-        reviewer, author = review.reviewer, review.author
-        if not known.may(reviewer, author):
-            tally.own += reviewer == author
-            tally.mates += reviewer != author
-        had = past[reviewer]
+    pairs = [(review.reviewer, review.author) for review in reviews]
+    forbidden = list(known.forbidden(pairs))
+    own = sum(reviewer == author for reviewer, author in forbidden)
+    tally.own, tally.mates = tally.own + own, tally.mates + len(forbidden) - own
+    for reviewer, author in pairs:
+        had = tally.past[reviewer]
         tally.repeated += author in had
         had.add(author)
     tally.by_ta += sum(

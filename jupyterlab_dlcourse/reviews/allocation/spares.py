@@ -114,9 +114,8 @@ class _Hands:
     def asked(self, reports: Collection[str]) -> defaultdict[str, set[str]]:
         """Give who has, or had, each of these reports."""
         asked: defaultdict[str, set[str]] = defaultdict(set)
-        for review in self._reviews:
-            if review.author in reports:
-                asked[review.author].add(review.reviewer)
+        for review in [review for review in self._reviews if review.author in reports]:
+            asked[review.author].add(review.reviewer)
         return asked
 
 
@@ -126,7 +125,10 @@ class _Pool:
     def __init__(self, hands: _Hands, helpers: Helpers, random: Random) -> None:
         self._spares, self._loads, self._idle = hands.spares, hands.loads, hands.idle
         self._volunteers = frozenset(helpers.volunteers)
-        students = sorted({*helpers.students, *helpers.volunteers} - {*helpers.tas})
+        # a dict keeps the order, and what is in order already is sorted in no time
+        tas = frozenset(helpers.tas)
+        able = dict.fromkeys((*helpers.students, *helpers.volunteers))
+        students = sorted(who for who in able if who not in tas)
         students.sort(key=lambda _: random.random())
         self._queue = [self._turn(place, who) for place, who in enumerate(students)]
         heapq.heapify(self._queue)

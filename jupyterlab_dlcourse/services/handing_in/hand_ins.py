@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from datetime import datetime
 
 import msgspec
@@ -65,7 +64,7 @@ class HandIns:
         self, actor: Actor, taken: Taken, name: str, received: datetime, *, trusted: bool
     ) -> str:
         place, lab = self._place, taken.lab
-        attempt = secrets.token_hex(8)
+        attempt = self._place.draw()
         with place.database.write() as session:
             arrival = grants_of(session, place.plan, actor.id).arrival(lab, received)
             session.add(

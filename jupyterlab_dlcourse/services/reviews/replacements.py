@@ -50,7 +50,9 @@ def replace(session: Session, place: Workplace, row: ReviewRow, now: datetime) -
     Random(f"{begun.seed}/{row.id}").shuffle(able)  # noqa: S311 - settles ties, no secret
     given = Counter(one.author for one in rows if one.state not in CLOSED_TO_REVIEW)
     author = min(able, key=lambda one: (given[one], not known.fresh(row.reviewer, one)))
-    session.add(new_review(begun, Review(row.reviewer, author), reports[author].id, now))
+    session.add(
+        new_review(place.draw(), begun, Review(row.reviewer, author), reports[author].id, now)
+    )
     session.flush()
 
 

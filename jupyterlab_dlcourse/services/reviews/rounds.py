@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import secrets
 from collections.abc import Iterable
 
 from sqlalchemy.orm import Session
@@ -85,7 +84,7 @@ class Rounds:
         row = RoundRow(
             course=self._place.course,
             lab=lab,
-            seed=secrets.token_hex(8),
+            seed=self._place.draw(),
             allocated=now,
             spares=0,
             closed=None,
@@ -246,7 +245,9 @@ class Rounds:
         now: dt.datetime,
         reports: dict[str, AttemptRow],
     ) -> None:
-        session.add_all(new_review(row, one, reports[one.author].id, now) for one in new)
+        session.add_all(
+            new_review(self._place.draw(), row, one, reports[one.author].id, now) for one in new
+        )
         session.flush()
 
 
@@ -277,10 +278,12 @@ def _as_offered(row: ReviewRow) -> Review:
     return Review(row.reviewer, row.author, ReviewerKind(row.kind), state)
 
 
-def new_review(row: RoundRow, review: Review, attempt: str, now: dt.datetime) -> ReviewRow:
+def new_review(
+    id_: str, row: RoundRow, review: Review, attempt: str, now: dt.datetime
+) -> ReviewRow:
     """Give the row of a new review, allocated."""
     return ReviewRow(
-        id=secrets.token_hex(8),
+        id=id_,
         course=row.course,
         lab=row.lab,
         attempt=attempt,
