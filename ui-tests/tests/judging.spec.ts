@@ -25,6 +25,8 @@ const ME = 's000001';
 const RESUBMITS = 's000012';
 const LOOKED_AT = 's000019';
 const HANDS_IN_TWICE = 's000021';
+/** Whose judgements of lab 1 other stories are about. */
+const OTHERS = ['s000026', 's000028'];
 /** From this number on the class's hand-ins of lab 1 are left for the story of many. */
 const FIRST_OF_MANY = 's000025';
 
@@ -34,6 +36,16 @@ const rowsOf = async (ta: Person, lab: number): Promise<IRow[]> =>
 /** Whether there is nothing to think about: complete, and nobody disagrees. */
 const isClear = ({ suggestion, why, counts, judged }: IRow): boolean =>
   suggestion === 'pass' && why === '' && counts && !judged;
+
+/** Has a teacher take back what the demo's TAs said of lab 1 to those whom the stories are about. */
+test.beforeAll(async ({ baseURL }) => {
+  const teacher = await Person.sit(baseURL ?? '', 'teacher1');
+  const judgements = (await rowsOf(teacher, 1))
+    .filter(({ person }) => person !== ME && !OTHERS.includes(person))
+    .flatMap(({ judgement }) => (judgement === null ? [] : [judgement.id]));
+  await teacher.send('POST', 'labs/1/judgements/undo', { judgements });
+  await teacher.leave();
+});
 
 test('a TA passes 10 clear hand-ins by keyboard alone, with at most 2 keys each', async ({
   page,
