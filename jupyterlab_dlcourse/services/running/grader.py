@@ -124,8 +124,10 @@ class Grader:
                     await self._turn_rounds()
             except Exception:  # noqa: BLE001 -- the queue must outlive any one failure
                 self._log.exception("The queue could not be looked at; trying again")
+            # not wait_for: until Python 3.12 it may swallow `stop` when the bell rings just then
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._bell.wait(), _TICK_SECONDS)
+                async with asyncio.timeout(_TICK_SECONDS):
+                    await self._bell.wait()
             self._bell.clear()
 
     async def _take_over(self) -> bool:
