@@ -6,6 +6,7 @@ import { Note } from '../common/note';
 import { PeoplePicker } from '../common/people-picker';
 import { usePanel } from '../context';
 
+import { CopyEditor } from './copy-editor';
 import { CsvDrop } from './csv-drop';
 import { Problem } from './problem';
 import { Problems } from './problems';
@@ -110,38 +111,13 @@ function ByHand({ model }: { model: GroupsModel }): React.JSX.Element {
     <details>
       <summary>{trans.__('The list as text')}</summary>
       <div className="jp-DLCourse-preview">
-        <textarea
-          className="jp-mod-styled jp-DLCourse-plan"
-          aria-label={trans.__('A person, a comma and the group in each line')}
-          spellCheck={false}
+        <CopyEditor
+          copy={model}
+          label={trans.__('A person, a comma and the group in each line')}
           rows={8}
-          value={model.text}
-          onChange={event => {
-            model.write(event.target.value);
-          }}
+          look={trans.__('See what it does')}
+          reset={trans.__('Back to the groups as they are')}
         />
-        <div className="jp-DLCourse-inline">
-          <button
-            type="button"
-            className="jp-mod-styled"
-            disabled={!model.isChanged || model.isBusy}
-            onClick={() => {
-              void model.look();
-            }}
-          >
-            {trans.__('See what it does')}
-          </button>
-          <button
-            type="button"
-            className="jp-mod-styled"
-            disabled={!model.isChanged}
-            onClick={() => {
-              model.reset();
-            }}
-          >
-            {trans.__('Back to the groups as they are')}
-          </button>
-        </div>
       </div>
     </details>
   );

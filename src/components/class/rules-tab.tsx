@@ -8,6 +8,7 @@ import { useModel } from '../common/use-model';
 import { usePanel } from '../context';
 
 import { AskWhy } from './ask-why';
+import { CopyEditor } from './copy-editor';
 import { Problem } from './problem';
 
 /** Properties of {@link RulesTab}. */
@@ -38,38 +39,14 @@ export function RulesTab({ rules: model }: IRulesTabProps): React.JSX.Element {
         )}
       </p>
       {inForce.waiting && <Note tone="soon">{inForce.sentence}</Note>}
-      <textarea
-        className="jp-mod-styled jp-DLCourse-plan"
-        aria-label={trans.__('The plan, as TOML')}
-        spellCheck={false}
+      <CopyEditor
+        copy={model}
+        label={trans.__('The plan, as TOML')}
         rows={18}
-        value={model.text}
-        onChange={event => {
-          model.write(event.target.value);
-        }}
+        look={trans.__('See whom it affects')}
+        reset={trans.__('Back to the plan in use')}
+        isMain
       />
-      <div className="jp-DLCourse-inline">
-        <button
-          type="button"
-          className="jp-mod-styled jp-mod-accept"
-          disabled={!model.isChanged || model.isBusy}
-          onClick={() => {
-            void model.look();
-          }}
-        >
-          {trans.__('See whom it affects')}
-        </button>
-        <button
-          type="button"
-          className="jp-mod-styled"
-          disabled={!model.isChanged}
-          onClick={() => {
-            model.reset();
-          }}
-        >
-          {trans.__('Back to the plan in use')}
-        </button>
-      </div>
       <Problem model={model} />
       {preview !== null && <Preview model={model} preview={preview} />}
     </>
