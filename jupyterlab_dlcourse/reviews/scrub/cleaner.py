@@ -16,8 +16,6 @@ from jupyterlab_dlcourse.reviews.scrub.residue import Residue
 from jupyterlab_dlcourse.reviews.scrub.spans import Span, apart, replaced
 
 _EMBEDDED: Final = re.compile(r"(data:[\w/+.-]+;base64,)((?:[A-Za-z0-9+/=]|\\n){16,})")
-
-
 # A shorter run of letters may come about by chance where marks are left out.
 _SPLIT: Final = 4
 
@@ -72,9 +70,9 @@ class Cleaner:
     def _embedded(self, found: re.Match[str], counts: Counter[Kind]) -> str:
         if not found[1].startswith("data:image/") or "svg" in found[1]:
             return found[2]
-        bare = bare_picture(found[2])
-        counts[Kind.PICTURE] += 1 if bare is None else bare[1]
-        return "" if bare is None else bare[0]
+        picture = bare_picture(found[2])
+        counts[Kind.PICTURE] += 1 if picture is None else picture[1]
+        return "" if picture is None else picture[0]
 
 
 def _split(read: Bare, span: Span) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from sqlalchemy.orm import Session
 
@@ -54,29 +55,31 @@ def _kept_back(
     """Say what became of those that were allocated and are not asked for; ``""`` of none."""
     held = held_among(session, place, {row.attempt for row in mine})
     waits = sum(row.id in spared and row.attempt in held for row in mine)
-    late = len(spared) - waits
-    said = (
-        (waits, "copy waits for a TA, and is not asked of you meanwhile"),
-        (late, "copy was let pass too late to be asked of you"),
-        (_count(mine, DROPPED), "report was withdrawn"),
-        (_count(mine, FLAGGED), "report could not be reviewed, and there was none in its place"),
-    )
-    return " ".join(f"{'One' if n == 1 else n} {_many(what, n)}." for n, what in said if n)
+    counts = (waits, len(spared) - waits, _count(mine, DROPPED), _count(mine, FLAGGED))
+    said = zip(counts, _REASONS, strict=True)
+    return " ".join(f"One {one}." if n == 1 else f"{n} {many}." for n, (one, many) in said if n)
+
+
+# Of one, and of several: held still, held too long, withdrawn, flagged.
+_REASONS: Final = (
+    (
+        "copy waits for a TA, and is not asked of you meanwhile",
+        "copies wait for a TA, and are not asked of you meanwhile",
+    ),
+    (
+        "copy was let pass too late to be asked of you",
+        "copies were let pass too late to be asked of you",
+    ),
+    ("report was withdrawn", "reports were withdrawn"),
+    (
+        "report could not be reviewed, and there was none in its place",
+        "reports could not be reviewed, and there were none in their place",
+    ),
+)
 
 
 def _count(mine: Sequence[ReviewRow], state: str) -> int:
     return sum(row.state == state for row in mine)
-
-
-def _many(what: str, number: int) -> str:
-    """Put a sentence about one thing into the plural."""
-    if number == 1:
-        return what
-    plural = {"copy ": "copies ", "waits": "wait", "report ": "reports "}
-    plural |= {" was ": " were ", " is ": " are ", "its": "their"}
-    for one, several in plural.items():
-        what = what.replace(one, several)
-    return what
 
 
 def few_received(session: Session, place: Workplace, person: str, lab: int, *, closed: bool) -> str:

@@ -84,3 +84,13 @@ def test_old_pairs_do_not_meet_again_where_others_are_left(size: int, seed: int)
 def test_one_group_reviews_nothing_of_its_own() -> None:
     people = class_of(5)
     assert allocate(people, Acquaintance(dict.fromkeys(people, "g")), 0) == ()
+
+
+@given(classes())
+def test_what_is_forbidden_or_old_of_many_pairs_is_so_of_each(some: Class) -> None:
+    people, known = some
+    pairs = [(reviewer, author) for reviewer in people for author in people]
+    assert list(known.forbidden(pairs)) == [pair for pair in pairs if not known.may(*pair)]
+    fresh = [pair for pair in pairs if known.fresh(*pair)]
+    apart = {*known.forbidden(pairs), *known.old(pairs)}
+    assert fresh == [pair for pair in pairs if pair not in apart]
