@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 
+import { findFaults } from '../pages/accessibility';
 import { CoursePage } from '../pages/course';
 import { Person } from '../pages/people';
 import { picture } from '../pages/pictures';
@@ -119,4 +120,5 @@ test('a report that its author and a TA agree to publish is read by the class', 
   await expect(
     page.getByRole('region', { name: 'The report, read-only' })
   ).toContainText('pen and paper');
+  expect(await findFaults(page)).toEqual([]);
 });

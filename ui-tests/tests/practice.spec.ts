@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 import { HAND_INS } from '../global-setup';
+import { findFaults } from '../pages/accessibility';
 import { CoursePage } from '../pages/course';
 import { DeskPage } from '../pages/desk';
 import { Person } from '../pages/people';
@@ -97,6 +98,7 @@ test('a practice review comes before the first real one, and shows what the teac
     await expect(result.getByRole('row').nth(1)).toContainText(ADVICE);
     await expect(result).toContainText(OVERALL);
     await picture(page, 'practice');
+    expect(await findFaults(page)).toEqual([]);
   });
 
   await test.step('near enough: the real ones are open', async () => {
